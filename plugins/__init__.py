@@ -1,0 +1,1 @@
+"""Varoš: everything that turns a municipality's Markdown into its website."""

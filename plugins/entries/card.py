@@ -1,0 +1,69 @@
+"""The values that reading an entry yields: what other pages may show of it, and the whole record."""
+
+import datetime as dt
+from typing import NamedTuple
+
+from ..diagnostics.problem import Problem
+
+Fact = str | int | bool | None | tuple["Fact", ...]
+
+
+class Moment(NamedTuple):
+    """A day as people write it, with or without a time of day, on the clock of the town."""
+
+    day: dt.date
+    time: dt.time | None = None
+
+    def isoformat(self) -> str:
+        """`2026-03-05` or `2026-03-05T18:00`, without an offset."""
+        return f"{self.day}T{self.time:%H:%M}" if self.time else str(self.day)
+
+
+class Card(NamedTuple):
+    """What other pages may show of an entry; `state` and `languages` are joined in when the Site is made."""
+
+    path: str  # below content/: "vesti/2026/most.md"
+    type: str  # a key of entries.types.TYPES: "news"
+    lang: str  # "sr" or the language of a translation: "en"
+    address: str  # below the root of its script or language: "vesti/2026/most/"
+    title: str
+    summary: str
+    date: Moment | None
+    changed: dt.date | None
+    opens: Moment | None
+    closes: Moment | None
+    until: Moment | None
+    category: str  # the kind of a notice: "javni-poziv"
+    topics: tuple[str, ...]
+    image: str  # below content/: "slike/most.jpg"
+    image_alt: str
+    facts: tuple[tuple[str, Fact], ...]  # what only this type has, by English field name
+    draft: bool
+    withdrawn: Moment | None
+    reason: str
+    state: str = ""
+    languages: tuple[str, ...] = ()  # of its translations
+    digest: bytes = b""  # of all above but state and languages; computed when the record is made
+
+    def fact(self, name: str) -> Fact:
+        """The value of a field that only this type has; None where the entry does not give it."""
+        return dict(self.facts).get(name)
+
+
+class Link(NamedTuple):
+    """A link or image of a body whose address is filled in when the page is rendered."""
+
+    target: str  # below content/: "usluge/izvod.md", "slike/most.jpg", or "" for the entry itself
+    anchor: str
+    line: int
+
+
+class Record(NamedTuple):
+    """What `read` makes of one file: pure, remembered by content hash. `card` is None for a faulty entry."""
+
+    card: Card | None
+    body: str  # HTML in Cyrillic (translations: as written), links and images as holes
+    links: tuple[Link, ...]
+    anchors: tuple[str, ...]
+    lines: tuple[tuple[str, int], ...]  # English field name -> line, for checks that need other files
+    problems: tuple[Problem, ...]

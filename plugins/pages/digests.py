@@ -1,0 +1,86 @@
+"""One digest for every value that may be an input of an Output, so that equal inputs give equal files."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from hashlib import blake2b
+from typing import Any
+
+from ..entries.card import Card
+
+SIZE = 16
+
+
+class NoDigest(TypeError):
+    """A value of a type that has no digest was given as an input: a fault of our own code."""
+
+
+def digest(value: object) -> bytes:
+    """The 16-byte digest of a value made of the types below; raises NoDigest for any other type."""
+    return blake2b(token(value), digest_size=SIZE).digest()
+
+
+def text_digest(text: str) -> bytes:
+    """The digest of a long text, such as a file's content."""
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=SIZE).digest()
+
+
+def token(value: object) -> bytes:
+    """An unambiguous byte string for a value: type letter, length, content."""
+    kind = type(value)
+    make = _TOKENS.get(kind) or _register(kind)
+    return make(value)
+
+
+def card_token(card: Card) -> bytes:
+    """A card carries the digest of its own fields; what the Site joined in is added."""
+    return b"C%b%b|%b;" % (card.digest, card.state.encode(), ",".join(card.languages).encode())
+
+
+def _str(value: str) -> bytes:
+    data = value.encode("utf-8", "surrogatepass")
+    return b"s%d:%b" % (len(data), data)
+
+
+def _bytes(value: bytes) -> bytes:
+    return b"b%d:%b" % (len(value), value)
+
+
+def _tuple(value: tuple[object, ...]) -> bytes:
+    return b"(%b)" % b"".join([token(item) for item in value])
+
+
+def _mapping(value: Mapping[Any, object]) -> bytes:
+    return b"{%b}" % b"".join([token(key) + token(value[key]) for key in sorted(value)])
+
+
+_TOKENS: dict[type, Callable[[Any], bytes]] = {
+    str: _str,
+    bytes: _bytes,
+    int: lambda value: b"i%d;" % value,
+    bool: lambda value: b"T" if value else b"F",
+    type(None): lambda _: b"N",
+    dt.date: lambda value: b"d%b;" % value.isoformat().encode(),
+    dt.time: lambda value: b"t%b;" % value.isoformat().encode(),
+    tuple: _tuple,
+    dict: _mapping,
+    Card: card_token,
+}
+
+
+def _register(kind: type) -> Callable[[Any], bytes]:
+    """Named tuples and frozen dataclasses have the digest of their name and fields."""
+    name = kind.__name__.encode()
+    if issubclass(kind, tuple) and hasattr(kind, "_fields"):
+        make: Callable[[Any], bytes] = lambda value: name + _tuple(value)  # noqa: E731
+    elif _frozen(kind):
+        names = tuple(kind.__dataclass_fields__)  # type: ignore[attr-defined]
+        make = lambda value: name + _tuple(tuple(getattr(value, field) for field in names))  # noqa: E731
+    else:
+        raise NoDigest(f"{kind.__module__}.{kind.__qualname__} cannot be an input of an Output")
+    _TOKENS[kind] = make
+    return make
+
+
+def _frozen(kind: type) -> bool:
+    params = getattr(kind, "__dataclass_params__", None)
+    return params is not None and params.frozen
