@@ -20,7 +20,7 @@ class Moment(NamedTuple):
 
 
 class Card(NamedTuple):
-    """What other pages may show of an entry; `state` and `languages` are joined in when the Site is made."""
+    """What other pages may show of an entry; `state`, `image_size` and `languages` are joined in when the Site is made."""
 
     path: str  # below content/: "vesti/2026/most.md"
     type: str  # a key of entries.types.TYPES: "news"
@@ -42,6 +42,7 @@ class Card(NamedTuple):
     withdrawn: Moment | None
     reason: str
     state: str = ""
+    image_size: tuple[int, int] = (0, 0)  # width and height in pixels
     languages: tuple[str, ...] = ()  # of its translations
     digest: bytes = b""  # of all above but state and languages; computed when the record is made
 

@@ -1,0 +1,136 @@
+"""What the last build knew, in one SQLite file that is safe to delete: what was read, and what lies in the output."""
+
+import contextlib
+import pickle
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+SCHEMA = "1"
+_TABLES = """
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash BLOB NOT NULL, value BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS outputs (name TEXT PRIMARY KEY, key BLOB NOT NULL, files TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS touched (file TEXT PRIMARY KEY);
+"""
+_NAMES = ("meta", "sources", "bodies", "outputs", "touched")
+
+
+class Source(NamedTuple):
+    """A remembered file: its stamp ("" when too young to be trusted), hash, and what reading it gave."""
+
+    stamp: str
+    hash: bytes
+    value: Any
+
+
+class Made(NamedTuple):
+    """A remembered output: its key and the files that it consists of."""
+
+    key: bytes
+    files: tuple[str, ...]
+
+
+class Memory:
+    """The one place that knows the tables."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        try:
+            self._open()
+        except (sqlite3.DatabaseError, pickle.UnpicklingError):
+            self.close()
+            path.unlink(missing_ok=True)
+            self._open()
+
+    def _open(self) -> None:
+        self._db = sqlite3.connect(self.path, isolation_level=None)
+        self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + _TABLES)
+        if self.get("schema") != SCHEMA:
+            with self.transaction():
+                for name in _NAMES:
+                    self._db.execute(f"DELETE FROM {name}")
+                self.put("schema", SCHEMA)
+
+    def close(self) -> None:
+        """Close the connection; a worker process opens its own."""
+        self._db.close()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, also when the process is killed."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def get(self, key: str) -> str:
+        """A single value; "" when unknown."""
+        row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def put(self, key: str, value: str) -> None:
+        """Keep a single value."""
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def sources(self) -> dict[str, Source]:
+        """All remembered files by path."""
+        rows = self._db.execute("SELECT path, stamp, hash, value FROM sources")
+        return {path: Source(stamp, hash_, pickle.loads(value)) for path, stamp, hash_, value in rows}
+
+    def remember_source(self, path: str, source: Source, body: str | None) -> None:
+        """Keep what reading one file gave; the body of an entry is kept apart."""
+        value = pickle.dumps(source.value, protocol=5)
+        self._db.execute("INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?)", (path, source.stamp, source.hash, value))
+        if body is not None:
+            self._db.execute("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (path, body))
+
+    def restamp(self, stamps: Mapping[str, str]) -> None:
+        """The content is the same, only the stamp has changed."""
+        self._db.executemany("UPDATE sources SET stamp = ? WHERE path = ?", [(s, p) for p, s in stamps.items()])
+
+    def forget_sources(self, paths: Iterable[str] | None = None) -> None:
+        """Drop some files, or all of them."""
+        for table in ("sources", "bodies"):
+            if paths is None:
+                self._db.execute(f"DELETE FROM {table}")
+            else:
+                self._db.executemany(f"DELETE FROM {table} WHERE path = ?", [(path,) for path in paths])
+
+    def body(self, path: str) -> str:
+        """The remembered HTML of an entry."""
+        row = self._db.execute("SELECT body FROM bodies WHERE path = ?", (path,)).fetchone()
+        return str(row[0])
+
+    def outputs(self) -> dict[str, Made]:
+        """All outputs that the last complete build left, by name."""
+        rows = self._db.execute("SELECT name, key, files FROM outputs")
+        return {name: Made(key, tuple(files.split("\n"))) for name, key, files in rows}
+
+    def remember_outputs(self, made: Mapping[str, Made], gone: Iterable[str]) -> None:
+        """Keep the new keys, drop the names that nobody plans any more."""
+        rows = [(name, item.key, "\n".join(item.files)) for name, item in made.items()]
+        self._db.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?)", rows)
+        self._db.executemany("DELETE FROM outputs WHERE name = ?", [(name,) for name in gone])
+
+    def forget_outputs(self) -> None:
+        """Nothing is known of the output folder."""
+        self._db.execute("DELETE FROM outputs")
+
+    def touch(self, files: Iterable[str]) -> None:
+        """Write down what the coming moves may touch, before the first of them."""
+        self._db.executemany("INSERT OR IGNORE INTO touched VALUES (?)", [(file,) for file in files])
+
+    def touched(self) -> set[str]:
+        """What a killed build may have touched."""
+        return {row[0] for row in self._db.execute("SELECT file FROM touched")}
+
+    def untouch(self) -> None:
+        """The moves are done."""
+        self._db.execute("DELETE FROM touched")

@@ -1,0 +1,65 @@
+"""Where everything lies: the roots of both scripts and of the translations, below the site's own path."""
+
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from ..scripts import ascii_name
+
+CYRILLIC, LATIN = "sr-Cyrl", "sr-Latn"
+FOLDERS = {CYRILLIC: "cir/", LATIN: "lat/"}
+
+
+class Alternate(NamedTuple):
+    """The same page in another script or language; `href` is absolute."""
+
+    hreflang: str
+    href: str
+
+
+class Places(NamedTuple):
+    """`origin` without a slash ("https://x.rs"), `base` the site's path with both ("/" or "/opstina/")."""
+
+    origin: str
+    base: str
+    root_script: str = CYRILLIC
+
+    def folder(self, tag: str) -> str:
+        """The folder of a script or language below the site: "" for the root, "lat/", "en/"."""
+        if tag == self.root_script:
+            return ""
+        return FOLDERS.get(tag) or f"{tag}/"
+
+    def root(self, tag: str) -> str:
+        """The address of a script's or language's home page, without the origin."""
+        return self.base + self.folder(tag)
+
+    def href(self, tag: str, address: str) -> str:
+        """The absolute address of a page."""
+        return f"{self.origin}{self.root(tag)}{address}"
+
+    def file(self, path: str) -> str:
+        """The address of a published file, without the origin."""
+        return self.base + published_name(path)
+
+    def alternates(self, address: str, languages: tuple[str, ...]) -> tuple[Alternate, ...]:
+        """All versions of a page, itself included, and x-default at the root script."""
+        tags = (CYRILLIC, LATIN, *languages)
+        found = [Alternate(tag, self.href(tag, address)) for tag in tags]
+        return (*found, Alternate("x-default", self.href(self.root_script, address)))
+
+
+def places_of(site_url: str, root_script: str) -> Places:
+    """Split an absolute site address; a path in it becomes the base."""
+    parts = urlsplit(site_url)
+    path = parts.path.strip("/")
+    return Places(f"{parts.scheme}://{parts.netloc}", f"/{path}/" if path else "/", root_script)
+
+
+def published_name(path: str) -> str:
+    """ "datoteke/Одлука о буџету.PDF" -> "datoteke/odluka-o-budzetu.pdf": every part in ASCII, the ending kept."""
+    folder, _, name = path.rpartition("/")
+    stem, dot, ending = name.rpartition(".")
+    if not dot:
+        stem, ending = name, ""
+    parts = [*(ascii_name(part) for part in folder.split("/") if part), ascii_name(stem) + dot + ending.lower()]
+    return "/".join(parts)

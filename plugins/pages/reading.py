@@ -1,0 +1,146 @@
+"""All of content/ as values: what did not change comes from memory, the rest is read by a few processes."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem
+from ..entries.card import Card, Link, Record
+from .digests import digest, text_digest
+from .memory import Memory, Source
+from .scan import content_hash, scan
+from .workers import spread
+
+FILE_FOLDERS = ("slike/", "datoteke/")
+
+
+class Text(NamedTuple):
+    """What is remembered of an entry; the body itself stays in the memory file until its page is rendered."""
+
+    card: Card | None
+    body_digest: bytes
+    links: tuple[Link, ...]
+    anchors: tuple[str, ...]
+    lines: tuple[tuple[str, int], ...]
+    problems: tuple[Problem, ...]
+
+
+class FileFact(NamedTuple):
+    """A file to publish; width and height in pixels, 0 for what is no picture."""
+
+    path: str
+    hash: bytes
+    size: int
+    width: int = 0
+    height: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+class Settled(NamedTuple):
+    """A YAML file as a value; None where it is faulty."""
+
+    value: Any
+    problems: tuple[Problem, ...]
+
+
+Reader = Callable[[str, bytes], tuple[Any, str | None]]
+
+
+def read_all(content: Path, memory: Memory, code: str, settle: Callable[[str, bytes], Settled]) -> dict[str, Any]:
+    """Path -> Text, FileFact or Settled, sorted by path. `code` is the digest of all that reading depends on."""
+    known = memory.sources() if memory.get("reading") == code else {}
+    found = scan(content)
+    fresh = {path: stamp for path, stamp in found.items() if not _trusted(stamp, known.get(path))}
+    values = {path: known[path].value for path in found if path not in fresh}
+    gone = [path for path in known if path not in found]
+    if fresh or gone or not known:
+        with memory.transaction():
+            if not known:
+                memory.forget_sources()
+                memory.put("reading", code)
+            memory.forget_sources(gone)
+            values |= _read_fresh(content, memory, fresh, known, settle)
+    return dict(sorted(values.items()))
+
+
+def _trusted(stamp: str, source: Source | None) -> bool:
+    return source is not None and stamp != "" and source.stamp == stamp
+
+
+def _read_fresh(
+    content: Path,
+    memory: Memory,
+    fresh: dict[str, str],
+    known: dict[str, Source],
+    settle: Callable[[str, bytes], Settled],
+) -> dict[str, Any]:
+    def work(paths: Sequence[str]) -> Iterator[tuple[str, bytes, Any, str | None]]:
+        for path in paths:
+            yield _read_one(content, path, known.get(path), settle)
+
+    values: dict[str, Any] = {}
+    same: dict[str, str] = {}
+    for path, hash_, value, body in spread(work, sorted(fresh)):
+        if value is None:
+            values[path] = known[path].value
+            same[path] = fresh[path]
+        else:
+            values[path] = value
+            memory.remember_source(path, Source(fresh[path], hash_, value), body)
+    memory.restamp({path: stamp for path, stamp in same.items() if stamp != known[path].stamp})
+    return values
+
+
+def _read_one(
+    content: Path, path: str, known: Source | None, settle: Callable[[str, bytes], Settled]
+) -> tuple[str, bytes, Any, str | None]:
+    """The value is None where the content is what is remembered already."""
+    try:
+        data = (content / path).read_bytes()
+    except OSError as error:
+        return path, b"", Settled(None, (problem("V103", f"content/{path}", reason=error.strerror or ""),)), None
+    hash_ = content_hash(data)
+    if known is not None and known.hash == hash_:
+        return path, hash_, None, None
+    if path.startswith(FILE_FOLDERS):
+        return path, hash_, _file_fact(path, data, hash_), None
+    if path.endswith(".md") and "/" in path:
+        value, body = _text(path, data)
+        return path, hash_, value, body
+    return path, hash_, settle(path, data), None
+
+
+def _text(path: str, data: bytes) -> tuple[Text, str]:
+    from ..entries.reader import read
+
+    record = read(path, data)
+    return remembered(record), record.body
+
+
+def remembered(record: Record) -> Text:
+    """The record without its body, and with the digests of card and body."""
+    card = record.card
+    if card is not None:
+        card = card._replace(digest=b"")
+        card = card._replace(digest=digest(tuple(card)))
+    return Text(card, text_digest(record.body), record.links, record.anchors, record.lines, record.problems)
+
+
+def _file_fact(path: str, data: bytes, hash_: bytes) -> FileFact:
+    width, height = _picture_size(path, data)
+    return FileFact(path, hash_, len(data), width, height)
+
+
+def _picture_size(path: str, data: bytes) -> tuple[int, int]:
+    if not path.lower().endswith((".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")):
+        return 0, 0
+    import io
+
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(data)) as picture:
+            return picture.size
+    except (UnidentifiedImageError, OSError, Image.DecompressionBombError):
+        return 0, 0
