@@ -1,0 +1,7 @@
+"""Serbian in two scripts: conversion of text and of finished HTML, and the marks that stand for their differences."""
+
+from . import marks
+from .html import html_to_cyrillic, html_to_latin
+from .text import Script, ascii_name, script_of, to_cyrillic, to_latin
+
+__all__ = ["Script", "ascii_name", "html_to_cyrillic", "html_to_latin", "marks", "script_of", "to_cyrillic", "to_latin"]
