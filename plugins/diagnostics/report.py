@@ -1,0 +1,102 @@
+"""Problems as text for people and as the formats that forges show at file and line."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Literal
+
+from .problem import Level, Problem
+
+Format = Literal["text", "json", "github", "gitlab"]
+
+_FORMS: Mapping[Level, tuple[str, str, str]] = {
+    "error": ("грешка", "грешке", "грешака"),
+    "warning": ("упозорење", "упозорења", "упозорења"),
+    "hint": ("савет", "савета", "савета"),
+}
+_SEVERITY: Mapping[Level, str] = {"error": "major", "warning": "minor", "hint": "info"}
+_COMMAND: Mapping[Level, str] = {"error": "error", "warning": "warning", "hint": "notice"}
+
+
+def render(problems: Iterable[Problem], format: Format = "text") -> str:  # noqa: A002
+    """The report in the wanted format; problems are sorted by path, line and code, and each appears once."""
+    ordered = sorted(set(problems), key=lambda item: (item.path, item.line, item.code, item.key, item.message))
+    return _FORMATS[format](ordered)
+
+
+def exit_code(problems: Iterable[Problem]) -> int:
+    """1 where an error is among the problems, else 0."""
+    return int(any(item.level == "error" for item in problems))
+
+
+def counted(number: int, forms: tuple[str, str, str]) -> str:
+    """`1 грешка`, `2 грешке`, `5 грешака`: a number with the Serbian form it governs."""
+    one, few, many = forms
+    last, teens = number % 10, number % 100 in range(11, 20)
+    form = one if last == 1 and not teens else few if last in (2, 3, 4) and not teens else many
+    return f"{number} {form}"
+
+
+def _summary(problems: list[Problem]) -> str:
+    parts = []
+    for level, forms in _FORMS.items():
+        number = sum(item.level == level for item in problems)
+        if number or level == "error":
+            parts.append(counted(number, forms) if number else "Нема грешака")
+    return ", ".join(parts) + "."
+
+
+def _text(problems: list[Problem]) -> str:
+    return "\n".join([*map(str, problems), _summary(problems)]) + "\n"
+
+
+def _json(problems: list[Problem]) -> str:
+    import json
+
+    return json.dumps([item._asdict() for item in problems], ensure_ascii=False, indent=2) + "\n"
+
+
+def _github(problems: list[Problem]) -> str:
+    return "".join(f"{_annotation(item)}\n" for item in problems)
+
+
+def _annotation(item: Problem) -> str:
+    """A workflow command of GitHub Actions; values of properties escape `:` and `,` too."""
+    title = f"{item.code} {item.key}".strip()
+    places = {"file": item.path, "line": str(item.line or 1), "title": title}
+    properties = ",".join(f"{name}={_property(value)}" for name, value in places.items())
+    return f"::{_COMMAND[item.level]} {properties}::{_data(item.message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _gitlab(problems: list[Problem]) -> str:
+    """GitLab's Code Quality report (a subset of the Code Climate format)."""
+    import json
+
+    return json.dumps([_issue(item) for item in problems], ensure_ascii=False, indent=2) + "\n"
+
+
+def _issue(item: Problem) -> dict[str, object]:
+    from hashlib import sha256
+
+    identity = "\0".join((item.path, str(item.line), item.key, item.code, item.message))
+    return {
+        "description": f"{item.key}: {item.message}" if item.key else item.message,
+        "check_name": item.code,
+        "fingerprint": sha256(identity.encode()).hexdigest(),
+        "severity": _SEVERITY[item.level],
+        "location": {"path": item.path, "lines": {"begin": item.line or 1}},
+    }
+
+
+_FORMATS: Mapping[Format, Callable[[list[Problem]], str]] = {
+    "text": _text,
+    "json": _json,
+    "github": _github,
+    "gitlab": _gitlab,
+}
