@@ -1,0 +1,226 @@
+"""One page on its own: what is wrong in it, and the facts that other pages must agree with."""
+
+import json
+from collections import Counter
+from typing import NamedTuple
+
+from .findings import Finding
+from .letters import CYRILLIC, cyrillic_in, private_use, shortened
+from .links import Anchor, Linker, Reference, references, style_references
+from .scope import Scope
+from .tokens import Token, tokens
+from .tree import BOTH_SCRIPTS, LATIN
+
+_NAMES = ("id", "class", "name", "for")
+_ADDRESSES = ("href", "src", "srcset", "imagesrcset", "action", "formaction", "poster", "data", "xlink:href", "style")
+
+
+class Page(NamedTuple):
+    """What the rest of the site must agree with; `alternates` and `switches` are (hreflang, href)."""
+
+    path: str
+    lang: str
+    title: str
+    indexed: bool
+    canonical: tuple[str, ...]
+    alternates: tuple[tuple[str, str], ...]
+    switches: tuple[tuple[str, str], ...]
+    ids: frozenset[str]
+    anchors: tuple[Anchor, ...]
+    findings: tuple[Finding, ...]
+
+
+class Reading:
+    """Goes through the tags of one page once."""
+
+    def __init__(self, path: str, linker: Linker) -> None:
+        self.path, self.linker, self.tree = path, linker, linker.tree
+        self.expected = self.tree.tag(path)
+        self.scope = Scope("" if path == BOTH_SCRIPTS else self.expected)
+        self.base = self.tree.address(path)
+        self.findings: list[Finding] = []
+        self.lang, self.indexed, self.in_head, self.headings = "", True, True, 0
+        self.titles: list[str] = []
+        self.canonical: list[str] = []
+        self.alternates: list[tuple[str, str]] = []
+        self.switches: list[tuple[str, str]] = []
+        self.ids: list[str] = []
+        self.anchors: list[Anchor] = []
+        self.cyrillic: list[str] = []
+
+    def found(self, code: str, what: str) -> None:
+        """Keep one finding of this page."""
+        self.findings.append(Finding(self.path, code, what))
+
+    def read(self, source: str) -> Page:
+        """All tags, then what can be said only at the end."""
+        for token in tokens(source):
+            self.text(token.text)
+            if token.kind == "open":
+                self.open(token)
+            elif token.kind == "close":
+                self.scope.leave(token.name)
+        if mark := private_use(source):
+            self.found("A126", f"знак за унутрашњу употребу {mark} остао је у страни")
+        self.finish()
+        return self.page()
+
+    def page(self) -> Page:
+        """The facts, as a value that travels between processes."""
+        return Page(
+            self.path,
+            self.lang,
+            self.titles[0] if self.titles else "",
+            self.indexed,
+            tuple(self.canonical),
+            tuple(self.alternates),
+            tuple(self.switches),
+            frozenset(self.ids),
+            tuple(anchor for anchor in self.anchors if anchor.file != self.path),
+            tuple(self.findings),
+        )
+
+    def text(self, text: str) -> None:
+        """Text between tags."""
+        if self.scope.lang == LATIN and not text.isascii() and (words := cyrillic_in(text)):
+            self.cyrillic.append(words)
+
+    def open(self, token: Token) -> None:
+        """A start tag: its attributes, its addresses, and what only this element means."""
+        lang = self.scope.enter(token.name, token.attributes)
+        if token.attributes:
+            self.attributes(token, lang)
+            for reference in references(token):
+                self.follow(reference)
+        if handler := _HANDLERS.get(token.name):
+            handler(self, token)
+
+    def attributes(self, token: Token, lang: str) -> None:
+        """Ids, and Cyrillic letters where none may be."""
+        if name := token.attributes.get("id"):
+            self.ids.append(name)
+        for name, value in token.attributes.items():
+            if value.isascii() or not CYRILLIC.search(value) or name in _ADDRESSES:
+                continue
+            if name in _NAMES or name.startswith("data-"):
+                self.found("A114", f"ћирилично слово у {name}=„{shortened(value)}“")
+            elif lang == LATIN:
+                self.cyrillic.append(shortened(value))
+
+    def follow(self, reference: Reference) -> None:
+        """An address: it must lead somewhere."""
+        target = self.linker.check(reference, self.base, self.found)
+        if target.fragment and target.file.endswith(".html"):
+            self.anchors.append(Anchor(target.file, target.fragment, reference.url))
+
+    def html(self, token: Token) -> None:
+        """The page's own language."""
+        self.lang = token.attributes.get("lang", "")
+        if self.path == BOTH_SCRIPTS:
+            self.scope = Scope(self.lang if self.lang != LATIN else "")
+        elif self.lang != self.expected:
+            self.found("A120", f"lang је „{self.lang}“, а треба „{self.expected}“")
+
+    def body(self, _: Token) -> None:
+        """Here the head has ended."""
+        self.in_head = False
+
+    def title(self, token: Token) -> None:
+        """Titles of drawings do not count."""
+        if self.in_head:
+            self.titles.append(" ".join(token.raw.split()))
+        self.text(token.raw)
+
+    def heading(self, _: Token) -> None:
+        """One h1 is the name of the page."""
+        self.headings += 1
+
+    def a(self, token: Token) -> None:
+        """Switches of script and language, and old-fashioned anchors."""
+        attributes = token.attributes
+        if "hreflang" in attributes and "alternate" in attributes.get("rel", "").split():
+            self.switches.append((attributes["hreflang"], attributes.get("href", "")))
+        if (name := attributes.get("name")) and name != attributes.get("id"):
+            self.ids.append(name)
+
+    def link(self, token: Token) -> None:
+        """Canonical and the other versions of the page."""
+        attributes = token.attributes
+        rels = attributes.get("rel", "").lower().split()
+        if "canonical" in rels:
+            self.canonical.append(attributes.get("href", ""))
+        if "alternate" in rels and "hreflang" in attributes and "type" not in attributes:
+            self.alternates.append((attributes["hreflang"], attributes.get("href", "")))
+
+    def meta(self, token: Token) -> None:
+        """Whether search engines may keep the page."""
+        if token.attributes.get("name", "").lower() == "robots" and "noindex" in token.attributes.get("content", ""):
+            self.indexed = False
+
+    def script(self, token: Token) -> None:
+        """Data must be data; other scripts are not read."""
+        if "json" not in token.attributes.get("type", ""):
+            return
+        try:
+            data = json.dumps(json.loads(token.raw), ensure_ascii=False)
+        except ValueError as error:
+            self.found("A125", f"JSON-LD се не може прочитати: {error}")
+            return
+        if mark := private_use(data):
+            self.found("A126", f"знак за унутрашњу употребу {mark} остао је у JSON-LD")
+        self.text(data)
+
+    def style(self, token: Token) -> None:
+        """A style sheet within the page."""
+        for reference in style_references(token.raw):
+            self.follow(reference)
+
+    def finish(self) -> None:
+        """Counts and comparisons within the page."""
+        most = 2 if self.path == BOTH_SCRIPTS else 1
+        if not 1 <= self.headings <= most:
+            self.found("A123", f"страна треба да има један h1, а има их {self.headings}")
+        if not self.titles or not self.titles[0]:
+            self.found("A121", "нема наслова (title)")
+        elif len(self.titles) > 1:
+            self.found("A121", f"наслова (title) има {len(self.titles)}")
+        for name in sorted(name for name, count in Counter(self.ids).items() if count > 1):
+            self.found("A124", f"id „{name}“ стоји више пута")
+        for anchor in self.anchors:
+            if anchor.file == self.path and not has_anchor(frozenset(self.ids), anchor.fragment):
+                self.found("A111", f"веза „{anchor.url}“: нема таквог места на страни")
+        if self.cyrillic:
+            self.found("A127", f"ћирилица на латиничној страни: „{'“, „'.join(self.cyrillic[:3])}“")
+
+
+def has_anchor(ids: frozenset[str], fragment: str) -> bool:
+    """Whether a browser finds the place that a #fragment names."""
+    return fragment in ids or fragment.lower() == "top" or fragment.startswith(":~:")
+
+
+_HANDLERS = {
+    "html": Reading.html,
+    "body": Reading.body,
+    "title": Reading.title,
+    "textarea": lambda reading, token: reading.text(token.raw),
+    "h1": Reading.heading,
+    "a": Reading.a,
+    "link": Reading.link,
+    "meta": Reading.meta,
+    "script": Reading.script,
+    "style": Reading.style,
+}
+
+
+def read_page(path: str, linker: Linker) -> Page:
+    """Read and check one page; one that is not UTF-8 is read as far as it goes."""
+    data = linker.tree.read(path)
+    reading = Reading(path, linker)
+    if CYRILLIC.search(path):
+        reading.found("A114", "ћирилично слово у имену датотеке")
+    try:
+        source = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        reading.found("A128", "страна није у UTF-8")
+        source = data.decode("utf-8", "replace")
+    return reading.read(source)
