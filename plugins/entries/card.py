@@ -4,19 +4,11 @@ import datetime as dt
 from typing import NamedTuple
 
 from ..diagnostics.problem import Problem
+from ..sources.moments import Moment
+
+__all__ = ["Card", "Fact", "Link", "Moment", "Record"]
 
 Fact = str | int | bool | None | tuple["Fact", ...]
-
-
-class Moment(NamedTuple):
-    """A day as people write it, with or without a time of day, on the clock of the town."""
-
-    day: dt.date
-    time: dt.time | None = None
-
-    def isoformat(self) -> str:
-        """`2026-03-05` or `2026-03-05T18:00`, without an offset."""
-        return f"{self.day}T{self.time:%H:%M}" if self.time else str(self.day)
 
 
 class Card(NamedTuple):

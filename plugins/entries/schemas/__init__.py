@@ -1,0 +1,1 @@
+"""One schema per type of entry: it says everything about the type's fields once."""

@@ -1,0 +1,88 @@
+"""The fields that entries of every type have."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from ...sources.fields import About, Day, ImagePath, Moment, Text, TopicIds, YesNo
+from ...sources.moments import written
+
+# The later field, the earlier one, and both values as people write them.
+Disorder = tuple[str, str, Mapping[str, object]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Common:
+    """What every entry may say; `date` is obligatory for the dated types, which say so themselves."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    title: Annotated[
+        Text,
+        About(
+            "naslov", "Наслов", "Шта се дешава, у једној реченици, без тачке на крају.", "Мост на Ибру поново отворен"
+        ),
+    ]
+    date: Annotated[
+        Moment | None,
+        About("datum", "Датум", "Дан објаве; дан у будућности одлаже објаву до тада.", "5.3.2026."),
+    ] = None
+    summary: Annotated[
+        Text,
+        About(
+            "sazetak",
+            "Сажетак",
+            "Једна или две реченице за спискове и претраживаче; ако их нема, узима се почетак текста.",
+            "Саобраћај је успостављен у оба смера, без ограничења за аутобусе.",
+        ),
+    ] = ""
+    topics: Annotated[
+        TopicIds,
+        About("teme", "Теме", "Ознаке тема са списка у teme.yml.", "[komunalno]"),
+    ] = ()
+    changed: Annotated[
+        Day | None,
+        About("izmenjeno", "Измењено", "Дан последње битне измене; ако га нема, важи датум објаве.", "7.3.2026."),
+    ] = None
+    draft: Annotated[
+        YesNo,
+        About("nacrt", "Нацрт", "Док пише „да“, текст се не објављује.", "да"),
+    ] = False
+    until: Annotated[
+        Moment | None,
+        About("vazi_do", "Важи до", "После овог дана текст остаје на сајту, означен као истекао.", "31.3.2026."),
+    ] = None
+    withdrawn: Annotated[
+        Moment | None,
+        About(
+            "povuceno", "Повучено", "Дан од ког текст не важи; на страни остају наслов, датум и разлог.", "10.3.2026."
+        ),
+    ] = None
+    reason: Annotated[
+        Text,
+        About(
+            "razlog", "Разлог", "Зашто је текст повучен.", "Одлука је поништена на седници од 9. марта.", "withdrawn"
+        ),
+    ] = ""
+    image: Annotated[
+        ImagePath | None,
+        About("slika", "Слика", "Путања до слике у фасцикли slike/.", "slike/most.jpg"),
+    ] = None
+    image_alt: Annotated[
+        Text,
+        About("opis_slike", "Опис слике", "Шта се на слици види, за оне који је не виде.", "Мост на Ибру", "image"),
+    ] = ""
+
+    def disorders(self) -> Iterator[Disorder]:
+        """Pairs of moments that stand in the wrong order."""
+        yield from order(self, "until", "date")
+
+
+def order(entry: Common, later: str, earlier: str) -> Iterator[Disorder]:
+    """Nothing where the two moments stand in order or one is missing, else the disorder."""
+    end, start = getattr(entry, later), getattr(entry, earlier)
+    if end is None or start is None:
+        return
+    same_day = end.day == start.day and end.time is not None and start.time is not None
+    if end.day < start.day or (same_day and end.time < start.time):
+        yield later, earlier, {"value": written(end), "other_value": written(start)}

@@ -1,0 +1,56 @@
+"""The schema of notices: calls, competitions, public debates, service information."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Annotated
+
+from ...sources.fields import About, Choice, Moment, Text
+from .common import Common, Disorder, order
+
+KINDS = MappingProxyType(
+    {
+        "servisna-informacija": "Сервисна информација",
+        "javni-poziv": "Јавни позив",
+        "konkurs": "Конкурс",
+        "javna-rasprava": "Јавна расправа",
+        "javni-uvid": "Јавни увид",
+        "oglas": "Оглас",
+    }
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice(Common):
+    """Something that citizens must know or may apply for, often with a deadline."""
+
+    date: Annotated[
+        Moment,
+        About("datum", "Датум", "Дан објаве; дан у будућности одлаже објаву до тада.", "5.3.2026."),
+    ]
+    category: Annotated[
+        str,
+        Choice(KINDS),
+        About("vrsta", "Врста", f"Једна од: {', '.join(KINDS)}.", "javni-poziv"),
+    ]
+    opens: Annotated[
+        Moment | None,
+        About("otvara_se", "Отвара се", "Од када се прима пријава или почиње расправа.", "6.3.2026."),
+    ] = None
+    closes: Annotated[
+        Moment | None,
+        About("rok", "Рок", "Последњи дан (и сат) за пријаву.", "31.3.2026. 15:30"),
+    ] = None
+    contact: Annotated[
+        Text,
+        About("kontakt", "Контакт", "Ко даје обавештења и како се до њега долази.", "Писарница, 017/421-555"),
+    ] = ""
+    place: Annotated[
+        Text,
+        About("mesto", "Место", "Где се предаје пријава или одржава расправа.", "Општинска управа, шалтер 3"),
+    ] = ""
+
+    def disorders(self) -> Iterator[Disorder]:
+        """As for every entry, and the deadline before the opening."""
+        yield from super().disorders()
+        yield from order(self, "closes", "opens")

@@ -1,0 +1,190 @@
+"""The kinds of fields that schemas are made of, and what a schema says about a field.
+
+A schema is a frozen dataclass whose fields are `Annotated[kind, About(...)]`. Nothing here imports pydantic:
+a kind is a type with a `Reads` beside it, and pydantic asks that for its part.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from .fault import Fault
+from .fold import folded
+from .moments import Moment, day
+
+__all__ = [
+    "About",
+    "Choice",
+    "Colour",
+    "Day",
+    "Email",
+    "ImagePath",
+    "Moment",
+    "Phone",
+    "Reads",
+    "Text",
+    "TextList",
+    "TopicIds",
+    "Url",
+    "YesNo",
+]
+
+_MARKS = "„“”\"'‘’"
+_YES = frozenset(("da", "yes", "true", "on", "1"))
+_NO = frozenset(("ne", "no", "false", "off", "0"))
+_URL = re.compile(r"https?://[^\s/?#.]+\.?[^\s/?#]*(?:[/?#]\S*)?", re.IGNORECASE)
+_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_PHONE = re.compile(r"\+?[\d\s()/.–-]{3,24}(?:\s*(?:лок|lok)\.?\s*\d+)?", re.IGNORECASE)
+_COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_IMAGE = re.compile(r"[^\s].*\.(?:jpe?g|png|webp|avif|gif|svg)", re.IGNORECASE)
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class About:
+    """What a schema says about one field: the Serbian key (Latin, without diacritics) and words for people.
+
+    `needed_with` names the field (in English) beside which this one must not be missing.
+    """
+
+    key: str
+    label: str
+    help: str
+    example: str
+    needed_with: str = ""
+
+
+@dataclass(frozen=True)
+class Reads:
+    """Beside a type in Annotated: the function that makes a value of that type from what stands in the file."""
+
+    read: Callable[[object], object]
+    prose: bool = False  # words for readers: converted between scripts, translated
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> Any:  # noqa: ANN401
+        """Pydantic's hook."""
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(self.read)
+
+
+class Choice(Reads):
+    """One of a closed list of ids, each with its label in Serbian Cyrillic; either is accepted, in either script."""
+
+    def __init__(self, labels: Mapping[str, str]) -> None:
+        super().__init__(self._chosen)
+        object.__setattr__(self, "labels", dict(labels))
+        by_fold = {folded(label): id_ for id_, label in labels.items()} | {folded(id_): id_ for id_ in labels}
+        object.__setattr__(self, "_by_fold", by_fold)
+
+    labels: Mapping[str, str]
+    _by_fold: Mapping[str, str]
+
+    def _chosen(self, value: object) -> str:
+        text = _string(value, "једна вредност", next(iter(self.labels)))
+        chosen = self._by_fold.get(folded(text))
+        if chosen is None:
+            from ..diagnostics.suggest import hint
+
+            raise Fault("V205", value=text, hint=hint(folded(text), self.labels), known=", ".join(self.labels))
+        return chosen
+
+
+def _string(value: object, expected: str = "један ред текста", example: str = "текст") -> str:
+    if isinstance(value, str):
+        return value.strip()
+    raise Fault("V210", expected=expected, example=example)
+
+
+def _text(value: object) -> str:
+    """One text; white space within is single."""
+    if isinstance(value, Mapping):
+        value = _rejoined(value)
+    return " ".join(_string(value).split())
+
+
+def _rejoined(value: Mapping[object, object]) -> object:
+    """`Напомена: понети личну карту` in a list looks like a key with a value to YAML; to its author it is a text."""
+    if len(value) == 1:
+        ((key, text),) = value.items()
+        if isinstance(text, str):
+            return f"{key}: {text}"
+    return value
+
+
+def _text_list(value: object) -> tuple[str, ...]:
+    """A list of texts; one text alone is a list of its lines."""
+    if isinstance(value, str):
+        value = [line.strip().removeprefix("- ") for line in value.splitlines()]
+    if not isinstance(value, list | tuple):
+        raise Fault("V210", expected="списак, сваки податак у свом реду иза цртице", example="- лична карта")
+    texts = (_text(item) for item in value)
+    return tuple(text for text in texts if text)
+
+
+def _topic_ids(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = value.strip("[]").replace(";", ",").split(",")
+    if not isinstance(value, list | tuple):
+        raise Fault("V210", expected="списак тема", example="[putevi, vodosnabdevanje]")
+    ids = [_topic_id(item) for item in value if not isinstance(item, str) or item.strip()]
+    return tuple(dict.fromkeys(ids))
+
+
+def _topic_id(value: object) -> str:
+    text = _string(value, "ознака теме", "vodosnabdevanje")
+    id_ = folded(text)
+    if not _ID.fullmatch(id_):
+        raise Fault("V222", value=text)
+    return id_
+
+
+def _pattern(pattern: re.Pattern[str], code: str, expected: str, example: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        text = _string(value, expected, example).strip(_MARKS).strip()
+        if not pattern.fullmatch(text):
+            raise Fault(code, value=text)
+        return text
+
+    return read
+
+
+def _image_path(value: object) -> str:
+    text = _string(value, "путања до слике", "slike/most.jpg").strip(_MARKS).replace("\\", "/")
+    if "://" in text or not _IMAGE.fullmatch(text):
+        raise Fault("V216", value=text)
+    return text
+
+
+def _colour(value: object) -> str:
+    text = _string(value, "боја", "#7a2331").strip(_MARKS).strip()
+    if not _COLOUR.fullmatch(text):
+        raise Fault("V215", value=text)
+    digits = text[1:].lower()
+    return "#" + (digits if len(digits) == 6 else "".join(digit * 2 for digit in digits))  # noqa: PLR2004
+
+
+def _yes_no(value: object) -> bool:
+    text = value if isinstance(value, bool) else _string(value, "„да“ или „не“", "да")
+    if isinstance(text, bool):
+        return text
+    word = folded(text)
+    if word in _YES:
+        return True
+    if word in _NO:
+        return False
+    raise Fault("V211", value=text)
+
+
+Text = Annotated[str, Reads(_text, prose=True)]
+TextList = Annotated[tuple[str, ...], Reads(_text_list, prose=True)]
+Day = Annotated[dt.date, Reads(day)]
+TopicIds = Annotated[tuple[str, ...], Reads(_topic_ids)]
+ImagePath = Annotated[str, Reads(_image_path)]
+Url = Annotated[str, Reads(_pattern(_URL, "V212", "веб-адреса", "https://www.primer.rs/"))]
+Phone = Annotated[str, Reads(_pattern(_PHONE, "V213", "број телефона", "017/421-555"))]
+Email = Annotated[str, Reads(_pattern(_EMAIL, "V214", "адреса електронске поште", "pisarnica@primer.rs"))]
+Colour = Annotated[str, Reads(_colour)]
+YesNo = Annotated[bool, Reads(_yes_no)]
