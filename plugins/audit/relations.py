@@ -60,7 +60,7 @@ def _alternates(page: Page, site: Site, found: Found) -> None:
     for hreflang, href in page.alternates:
         if not href.startswith(("https://", "http://")):
             found("A134", f"hreflang={hreflang}: адреса „{href}“ није цела")
-        other = site.pages.get(site.file(href, page))
+        other = site.pages.get(site.file(href, page)) if hreflang != "x-default" else None
         if other and set(other.alternates) != set(page.alternates):
             found("A135", f"hreflang={hreflang}: страна „{other.path}“ не наводи исте облике")
 

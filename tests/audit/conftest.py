@@ -1,0 +1,105 @@
+"""A small site without a fault, as text by file name, and the audit of what a test made of it."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from plugins.audit import main
+
+ORIGIN = "https://varos.example"
+FOLDERS = {"sr-Cyrl": "", "sr-Latn": "lat/", "en": "en/"}
+ADDRESSES = {"": ("Почетна", "Početna", "Home"), "vesti/most/": ("Мост", "Most", "Bridge")}
+Files = dict[str, str]
+Audit = Callable[[Mapping[str, str]], list[str]]
+
+
+def page(tag: str, address: str, base: str = "/") -> str:
+    """One page in one script or language."""
+    title = ADDRESSES[address][list(FOLDERS).index(tag)]
+    versions = {one: f"{ORIGIN}{base}{folder}{address}" for one, folder in FOLDERS.items()}
+    alternates = "".join(f'<link rel="alternate" hreflang="{one}" href="{href}">' for one, href in versions.items())
+    switches = "".join(
+        f'<a rel="alternate" hreflang="{one}" lang="{one}" href="{base}{FOLDERS[one]}{address}">{label}</a>'
+        for one, label in (("sr-Cyrl", "Ћирилица"), ("sr-Latn", "Latinica"), ("en", "English"))
+    )
+    return f"""<!DOCTYPE html>
+<html lang="{tag}"><head><meta charset="utf-8"><title>{title}</title>
+<link rel="canonical" href="{versions[tag]}">{alternates}
+<link rel="alternate" hreflang="x-default" href="{versions["sr-Cyrl"]}">
+<link rel="stylesheet" href="{base}tema/stil.css">
+<script type="application/ld+json">{{"@type": "WebPage", "name": "{title}"}}</script></head>
+<body><a href="#sadrzaj">&gt;</a><nav>{switches}</nav>
+<main id="sadrzaj"><h1>{title}</h1><a href="{base}{FOLDERS[tag]}vesti/most/#sadrzaj">1</a>
+<img src="{base}slike/most.jpg" srcset="{base}slike/most.jpg 2x" alt=""></main></body></html>"""
+
+
+def feed(tag: str, base: str = "/") -> str:
+    """A feed of one entry."""
+    root = f"{ORIGIN}{base}{FOLDERS[tag]}"
+    title = ADDRESSES["vesti/most/"][list(FOLDERS).index(tag)]
+    return f"""<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{tag}"><id>{root}</id><title>{title}</title>
+<updated>2026-03-05T00:00:00+01:00</updated><link rel="self" href="{root}atom.xml"/>
+<entry><id>{root}vesti/most/</id><title>{title}</title><updated>2026-03-05T00:00:00+01:00</updated>
+<link href="{root}vesti/most/"/></entry></feed>"""
+
+
+def sitemap(base: str = "/") -> Files:
+    """An index and one map."""
+    locs = [f"{ORIGIN}{base}{folder}{address}" for folder in FOLDERS.values() for address in ADDRESSES]
+    urls = "".join(f"<url><loc>{loc}</loc></url>" for loc in locs)
+    index = f"<sitemap><loc>{ORIGIN}{base}sitemap/strane.xml</loc></sitemap>"
+    space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    return {
+        "sitemap.xml": f"<sitemapindex {space}>{index}</sitemapindex>",
+        "sitemap/strane.xml": f"<urlset {space}>{urls}</urlset>",
+    }
+
+
+def not_found() -> str:
+    """Both scripts on one page."""
+    return """<!DOCTYPE html><html lang="sr-Cyrl"><head><title>Нема стране / Nema strane</title>
+<meta name="robots" content="noindex"></head><body><h1>Нема стране</h1><p lang="sr-Latn">Nema strane</p></body></html>"""
+
+
+@pytest.fixture
+def clean() -> Files:
+    """A site without a fault."""
+    return site_at("/")
+
+
+def site_at(base: str) -> Files:
+    """The same site at the top of its host or below a path."""
+    pages = {
+        f"{folder}{address}index.html": page(tag, address, base)
+        for tag, folder in FOLDERS.items()
+        for address in ADDRESSES
+    }
+    feeds = {f"{FOLDERS[tag]}atom.xml": feed(tag, base) for tag in ("sr-Cyrl", "sr-Latn")}
+    style = "@font-face{src:url(serif.woff2)} /* url(nema.png) */ body{background:url(data:image/gif;base64,AA)}"
+    files = {"tema/stil.css": style, "tema/serif.woff2": "", "slike/most.jpg": "", "404.html": not_found()}
+    return pages | feeds | files | sitemap(base)
+
+
+@pytest.fixture
+def below_path() -> Files:
+    """The same at https://varos.example/opstina/."""
+    return site_at("/opstina/")
+
+
+@pytest.fixture
+def audit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Audit:
+    """Writes the files and gives the lines of findings, without the summary; the exit code must agree."""
+
+    def run(files: Mapping[str, str]) -> list[str]:
+        for name, text in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        code = main(tmp_path, "")
+        *lines, _ = capsys.readouterr().out.splitlines()
+        assert code == (1 if lines else 0)
+        return lines
+
+    return run
