@@ -60,7 +60,8 @@ def sitemap(base: str = "/") -> Files:
 def not_found() -> str:
     """Both scripts on one page."""
     return """<!DOCTYPE html><html lang="sr-Cyrl"><head><title>Нема стране / Nema strane</title>
-<meta name="robots" content="noindex"></head><body><h1>Нема стране</h1><p lang="sr-Latn">Nema strane</p></body></html>"""
+<meta name="robots" content="noindex"></head>
+<body><h1>Нема стране</h1><p lang="sr-Latn">Nema strane</p></body></html>"""
 
 
 @pytest.fixture
