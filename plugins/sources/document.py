@@ -1,0 +1,25 @@
+"""Whole YAML files, such as site.yml, as values of a schema."""
+
+from typing import TypeVar
+
+from ..diagnostics.problem import Problem
+from .nodes import parse
+from .text import decode
+from .validate import validate
+
+T = TypeVar("T")
+
+
+def load(path: str, data: bytes, cls: type[T]) -> tuple[T | None, dict[str, int], list[Problem]]:
+    """The value of a file, the line of each key ("kontakt.telefon", "meni.2.putanja"), and what is wrong with it.
+
+    `path` stands in the problems as it is given; `cls` is a schema or `tuple[schema, ...]`.
+    """
+    text, problems = decode(data, path)
+    if problems:
+        return None, {}, problems
+    node, problems = parse(text, path)
+    if node is None:
+        return None, {}, problems
+    value, places, problems = validate(cls, node, path)
+    return value, {place.key: place.line for place in places.values()}, problems

@@ -1,0 +1,93 @@
+"""Bytes to text: UTF-8 only, and no character that would spoil a page, a feed or the marks of the scripts."""
+
+import re
+from collections.abc import Iterator
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem
+
+LARGEST = 1_000_000  # bytes
+
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069"
+    "\ue000-\uf8ff\ufeff\ufffd-\uffff\U000f0000-\U0010ffff]"
+)
+# Word's dots and ticks come as characters of the fonts Symbol and Wingdings.
+_WORD_DOTS = re.compile("^([ \t]*)[\uf020-\uf0ff][ \t\u00a0]+", re.MULTILINE)
+# Line breaks and hyphens of Word, paragraph marks of Unicode, and invisible directions, as they come by copy and paste.
+_HARMLESS = str.maketrans(
+    {
+        **dict.fromkeys("\x0b\x0c\x85\u2028\u2029", " "),
+        **dict.fromkeys("\x1f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff", ""),
+        "\x1e": "\u2011",
+    }
+)
+_ENCODINGS = [
+    "cp1250",
+    "cp1251",
+    "cp1252",
+    "iso8859_2",
+    "iso8859_5",
+    "cp852",
+    "cp855",
+    "mac_cyrillic",
+    "utf_16",
+    "utf_32",
+]
+_NAMES = {
+    "cp125": "windows-125",
+    "utf_": "UTF-",
+    "iso8859_": "ISO 8859-",
+    "mac_cyrillic": "MacCyrillic",
+    "cp8": "DOS 8",
+}
+
+
+def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
+    """The text of a file with `\\n` at the end of each line; with problems of level error it is not to be used."""
+    if not data.strip(b"\xef\xbb\xbf \t\r\n"):
+        return "", [problem("V104", path)]
+    if len(data) > LARGEST:
+        return "", [problem("V105", path, size=len(data) // 1000)]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return "", [problem("V110", path, line, encoding=_guessed(data))]
+    if text.count("\0") * 3 > len(text):
+        return "", [problem("V110", path, encoding="UTF-16")]
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _without_oddities(text, path) if _SUSPECT.search(text) else (text, [])
+
+
+def _without_oddities(text: str, path: str) -> tuple[str, list[Problem]]:
+    text = _WORD_DOTS.sub(r"\1- ", text).translate(_HARMLESS)
+    return text, list(_oddities(text, path))
+
+
+def _oddities(text: str, path: str) -> Iterator[Problem]:
+    for found in _SUSPECT.finditer(text):
+        code = _code(found[0])
+        yield problem(code, path, text.count("\n", 0, found.start()) + 1, character=f"U+{ord(found[0]):04X}")
+
+
+def _code(character: str) -> str:
+    """Control characters, those of one font only, and what a broken conversion left behind."""
+    if character < "\x80":
+        return "V111"
+    return "V113" if character < "\xa0" or "\ufffd" <= character <= "\uffff" else "V112"
+
+
+def _guessed(data: bytes) -> str:
+    """The probable encoding by the name that editors of text show."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "UTF-16"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=_ENCODINGS).best()
+    name = best.encoding if best else ""
+    for start, shown in _NAMES.items():
+        if name.startswith(start):
+            return shown + name.removeprefix(start).upper().replace("_", "-")
+    return "непознато"
