@@ -1,27 +1,131 @@
-"""The scripts of finished HTML and XML: text is converted, tags, addresses and code are not."""
+"""The scripts of finished HTML and XML: what people read is converted; tags, addresses and code are not."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
-from .text import to_cyrillic, to_latin
+from .cyrillic import to_cyrillic
+from .latin import latin_of
+from .memo import Memo
+from .tags import Scope, convert_json, convert_tag, is_alone, name_of, scope_of, without_references
 
-_TEXT: Final = re.compile(
-    r"(<!--.*?-->|<(?:script|style|code|pre|kbd|samp|var)\b.*?</[^>]*>|<[^>]*>|&[^;\s]*;)", re.DOTALL
+_TOKEN: Final = re.compile(
+    "(\ue002[^\ue004]*\ue004"
+    "|<!--.*?-->"
+    r"|<(?:script|style)\b[^>]*>.*?</(?:script|style)\s*>"
+    r"|</?[A-Za-z][^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*>"
+    r"|<[!?][^>]*>)",
+    re.DOTALL | re.IGNORECASE,
 )
+_BORDER: Final = "\0"
+_OPENS: Final = ""
+"""What the memo of tags holds for a tag whose element stays as it is."""
 
 
 def html_to_latin(html: str) -> str:
-    """A finished page or feed in Latin script."""
-    return _converted(html, to_latin)
+    """A finished page or feed, written in Cyrillic, in Latin script.
+
+    Text, attributes that people read and texts of JSON-LD are converted. Code, addresses, elements in another language,
+    with ``translate="no"`` or marked ``lang="sr-Cyrl"`` stay, and so do marks and what stands between CYR and END.
+    """
+    return _TO_LATIN.convert(html)
 
 
 def html_to_cyrillic(html: str) -> str:
-    """A fragment of HTML, made of a Latin source, in Cyrillic."""
-    return _converted(html, to_cyrillic)
+    """A fragment of HTML, made of a Latin source, in Cyrillic; what stays is the same as in `html_to_latin`."""
+    return _TO_CYRILLIC.convert(html)
 
 
-def _converted(html: str, convert: Callable[[str], str]) -> str:
-    parts = _TEXT.split(html)
-    parts[::2] = [convert(part) for part in parts[::2]]
-    return "".join(parts)
+@dataclass(frozen=True)
+class _Conversion:
+    """One direction: how texts are converted, which marked script stays, and the tags met so far."""
+
+    texts: Callable[[list[str]], list[str]]
+    other_script: str
+    with_json: bool
+    tags: Memo = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tags", Memo(self._tag, limit=20_000))
+
+    def convert(self, html: str) -> str:
+        parts = _TOKEN.split(html.replace(_BORDER, "\ufffd"))
+        texts, tags = parts[::2], parts[1::2]
+        converted = [self.tags[tag] for tag in tags]
+        still = list(self._still(tags, converted)) if _OPENS in converted else []
+        kept = [(i, texts[i]) for i in still]
+        for i in still:
+            texts[i] = ""
+        texts = self.texts(texts)
+        for i, text in kept:
+            texts[i] = text
+        parts[::2], parts[1::2] = texts, converted
+        return "".join(parts)
+
+    def _still(self, tags: list[str], converted: list[str]) -> Iterator[int]:
+        """Number the texts that stay; each follows the tag of the number before. Tags that stay are put back."""
+        while _OPENS in converted:
+            position = converted.index(_OPENS)
+            frames: list[tuple[str, Scope]] = []
+            while position < len(tags):
+                around = frames[-1][1] if frames else "live"
+                if self._step(tags[position], frames, around) != "live":
+                    converted[position] = tags[position]
+                position += 1
+                if not frames:
+                    break
+                if frames[-1][1] != "live":
+                    yield position
+
+    def _step(self, tag: str, frames: list[tuple[str, Scope]], around: Scope) -> Scope:
+        """Enter or leave an element; the scope of the tag itself."""
+        if tag.startswith("</"):
+            _leave(name_of(tag), frames)
+            return "live"
+        scope = around
+        if around != "locked" and tag[1].isalpha():
+            scope = scope_of(tag, self.other_script) or around
+        if tag[1].isalpha() and not is_alone(tag):
+            frames.append((name_of(tag), scope))
+        return scope
+
+    def _tag(self, tag: str) -> str:
+        if not tag[1:2].isalpha():
+            return tag
+        if tag.startswith("<script"):
+            return convert_json(tag, self._value) if self.with_json and "ld+json" in tag.partition(">")[0] else tag
+        if is_alone(tag) and name_of(tag) == "style":
+            return tag
+        if scope_of(tag, self.other_script) in ("still", "locked"):
+            return tag if is_alone(tag) else _OPENS
+        return convert_tag(tag, self._value)
+
+    def _value(self, text: str) -> str:
+        return self.texts([text])[0]
+
+
+def _leave(name: str, frames: list[tuple[str, Scope]]) -> None:
+    """Close the innermost element of this name; an end tag of none of them ends what was left open."""
+    while frames and frames.pop()[0] != name:
+        pass
+
+
+def _latin_texts(texts: list[str]) -> list[str]:
+    return latin_of(_cyrillic_letters(_BORDER.join(texts))).split(_BORDER)
+
+
+def _cyrillic_letters(text: str) -> str:
+    return without_references(text, lambda c: "\u0400" <= c <= "\u04ff") if "&#" in text or "cy;" in text else text
+
+
+def _cyrillic_texts(texts: list[str]) -> list[str]:
+    return [to_cyrillic(without_references(text, _is_plain)) if text else text for text in texts]
+
+
+def _is_plain(character: str) -> bool:
+    return character.isalnum() or character in "@.:+-_/"
+
+
+_TO_LATIN: Final = _Conversion(_latin_texts, other_script="sr-Cyrl", with_json=True)
+_TO_CYRILLIC: Final = _Conversion(_cyrillic_texts, other_script="sr-Latn", with_json=False)

@@ -1,50 +1,38 @@
-"""The two scripts of Serbian as pure functions from text to text."""
+"""What the rest of the house needs to know about the script of plain text."""
 
 import re
 import unicodedata
 from typing import Final, Literal
 
+from .cyrillic import to_cyrillic
+from .latin import to_latin
+
+__all__ = ["Script", "ascii_name", "script_of", "to_cyrillic", "to_latin"]
+
 Script = Literal["sr-Cyrl", "sr-Latn", ""]
 
-_CYRILLIC: Final = "абвгдђежзијклљмнњопрстћуфхцчџш"
-_LATIN: Final = tuple("a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split())
-_LETTER_TO_LATIN: Final = dict(zip(_CYRILLIC, _LATIN, strict=True))
-_TO_LATIN: Final = {
-    **{ord(c): latin for c, latin in _LETTER_TO_LATIN.items()},
-    **{ord(c.upper()): latin.capitalize() for c, latin in _LETTER_TO_LATIN.items()},
-}
-_LETTER_TO_CYRILLIC: Final = {
-    **{latin: c for c, latin in _LETTER_TO_LATIN.items()},
-    **{latin.upper(): c.upper() for c, latin in _LETTER_TO_LATIN.items()},
-    **{latin.capitalize(): c.upper() for c, latin in _LETTER_TO_LATIN.items()},
-}
-_LATIN_LETTERS: Final = re.compile("|".join(sorted(_LETTER_TO_CYRILLIC, key=len, reverse=True)))
-_ASCII: Final = str.maketrans({"đ": "dj", "ð": "dj", "ž": "z", "š": "s", "č": "c", "ć": "c"})
-
-
-def to_latin(text: str) -> str:
-    """Serbian Cyrillic letters as Serbian Latin."""
-    return unicodedata.normalize("NFC", text).translate(_TO_LATIN)
-
-
-def to_cyrillic(text: str) -> str:
-    """Serbian Latin letters as Serbian Cyrillic."""
-    text = unicodedata.normalize("NFC", text)
-    return _LATIN_LETTERS.sub(lambda match: _LETTER_TO_CYRILLIC[match[0]], text)
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|[\w./-]+\.[a-z0-9]{2,5}\b")
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
+_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_ASCII: Final = str.maketrans({"đ": "dj"})
+_SIGNS: Final = re.compile("[\u0300-\u036f]")
 
 
 def script_of(text: str) -> Script:
-    """The script that most letters of the text belong to; empty where there is no letter or a tie."""
-    letters = [c for c in text if c.isalpha()]
-    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in letters)
-    latin = sum(c < "\u0250" for c in letters)
+    """The script of most letters outside addresses and file names; empty where there are none or as many of each."""
+    text = _ADDRESS.sub(" ", text)
+    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
     if cyrillic == latin:
         return ""
     return "sr-Cyrl" if cyrillic > latin else "sr-Latn"
 
 
 def ascii_name(text: str) -> str:
-    """The text as a part of an address: lower-case ASCII letters and digits, joined by hyphens."""
-    latin = to_latin(text).lower().replace("dž", "dz").translate(_ASCII)
-    plain = unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode()
+    """The text as a part of an address: lower-case ASCII letters and digits, joined by single hyphens.
+
+    >>> ascii_name("Ђачка књижица, 2. део")
+    'djacka-knjizica-2-deo'
+    """
+    latin = to_latin(text).lower().translate(_ASCII)
+    plain = _SIGNS.sub("", unicodedata.normalize("NFKD", latin))
     return re.sub("[^a-z0-9]+", "-", plain).strip("-")

@@ -1,0 +1,65 @@
+"""Serbian Latin text in Cyrillic: digraphs that are two letters, and everything that must stay Latin."""
+
+import re
+from typing import Final
+
+from .letters import cyrillic_letters, unfolded
+from .memo import Memo
+from .roman import is_numeral
+from .rules import rules
+
+_FOREIGN: Final = re.compile(r"[^a-pr-vzčćđšžȁȃȅȇȉȋȍȏȑȓȕȗ\u0300-\u036f\u0400-\u04ff]")
+_DOUBLED: Final = re.compile(r"bb|cc|ff|gg|kk|ll|mm|pp|ss|tt|vv|hh|ph\b|ck\b|sch|tz\b|ght|['’]")
+_PIECE: Final = re.compile(r"[^.!?\n„“”\"«»()]+")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_SERBIAN_LETTERS: Final = re.compile("[čćđšžЀ-ӿ]")
+
+
+def to_cyrillic(text: str) -> str:
+    """Serbian Latin letters in Cyrillic, in NFC.
+
+    Stays Latin: addresses, file names, hashtags, words that cannot be Serbian, brands and formats, Roman numerals,
+    units, currency codes, plates, IBAN, English sentences, references of HTML, what stands between CYR and END.
+
+    >>> to_cyrillic("Nadživeti, injekcija i Petar II na www.opstina.rs")
+    'Надживети, инјекција и Петар II на www.opstina.rs'
+    """
+    text = unfolded(text)
+    english = _english(text)
+
+    def converted(match: re.Match[str]) -> str:
+        if match.lastgroup == "still" or any(start <= match.start() < end for start, end in english):
+            return match[0]
+        return match[0] if match.lastgroup == "roman" and is_numeral(match) else _words[match[0]]
+
+    return rules().tokens.sub(converted, text)
+
+
+def _cyrillic_word(word: str) -> str:
+    lower = word.lower()
+    if _FOREIGN.search(lower) or (len(word) > 3 and not word.isupper() and _DOUBLED.search(lower)):
+        return word
+    if "ž" not in lower and "j" not in lower:
+        return cyrillic_letters(word)
+    borders = [border.start() for border in rules().split.finditer(lower)]
+    ends = [*borders, len(word)]
+    return "".join(cyrillic_letters(word[start:end]) for start, end in zip([0, *borders], ends, strict=True))
+
+
+_words: Final = Memo(_cyrillic_word, limit=50_000)
+
+
+def _english(text: str) -> list[tuple[int, int]]:
+    """Where whole English sentences (or quoted and bracketed parts) stand."""
+    lower = text.lower()
+    words = set(_WORDS.findall(lower))
+    if words.isdisjoint(rules().strong) and len(words & rules().weak) < 2:
+        return []
+    return [piece.span() for piece in _PIECE.finditer(lower) if _is_english(piece[0])]
+
+
+def _is_english(piece: str) -> bool:
+    words = set(_WORDS.findall(piece))
+    if len(words) < 2 or _SERBIAN_LETTERS.search(piece) or not words.isdisjoint(rules().serbian):
+        return False
+    return not words.isdisjoint(rules().strong) or len(words & rules().weak) > 1

@@ -1,0 +1,39 @@
+"""Whether capitals like I, V, VI are a Roman numeral or a Serbian word, from what stands around them."""
+
+import re
+from typing import Final
+
+from .rules import rules
+
+_NUMERAL: Final = re.compile("(?=.)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{1,3})(?:IX|IV|V?I{0,3})")
+_WORDS: Final = frozenset(("L", "LI", "LV"))
+_JOINED_BEFORE: Final = re.compile(r"(?:(?<![^\W_])[IVXL]+|\d)[-–/]\Z")
+_JOINED_AFTER: Final = re.compile(r"[-–/](?:[IVXL]+(?![^\W_])|\d)")
+_INITIAL: Final = re.compile(r"\. ?[^\W\d_]")
+_HEADING: Final = re.compile(r"\. [A-ZČĆĐŠŽ]{2}")
+_BEFORE: Final = re.compile(r"([^\W\d_]+)[ \u00a0]\Z")
+_AFTER: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_LISTED: Final = re.compile(r"(?<![^\W_])(?:[A-Z]|\d+),? ?\Z")
+
+
+def is_numeral(match: re.Match[str]) -> bool:
+    """Whether the capitals of the match are a number."""
+    text, start, end, capitals = match.string, match.start(), match.end(), match[0]
+    if capitals in _WORDS or not _NUMERAL.fullmatch(capitals):
+        return False
+    if capitals not in ("I", "V", "VI") or _JOINED_AFTER.match(text, end) or _before(_JOINED_BEFORE, text, start):
+        return True
+    if _INITIAL.match(text, end) and capitals != "VI":
+        return bool(_HEADING.match(text, end)) and text[:start].rpartition("\n")[2].strip(" #*") == ""
+    before, after = _before(_BEFORE, text, start), _AFTER.match(text, end)
+    if after and rules().ordered.match(after[1]):
+        return True
+    if capitals == "I":
+        return bool(before and before[1][-1].islower())
+    if capitals == "V":
+        return not _before(_LISTED, text, start)
+    return not any(near and len(near[1]) > 1 and near[1].isupper() for near in (before, after))
+
+
+def _before(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:
+    return pattern.search(text, max(0, end - 40), end)

@@ -1,0 +1,99 @@
+"""The data of latin_words.toml as compiled patterns, read when the first Latin text is converted."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+_Lists = Mapping[str, list[str]]
+
+_ROMAN: Final = r"(?<![^\W_])[IVXLCDM]+(?![^\W_])"
+_WORD: Final = r"(?:[^\W\d_][\u0300-\u036f]*)+(?:['’]s\b)?"
+_IN_ADDRESS: Final = r"[^\s<>\"„“”»«\ue000-\ue011]"
+_PLACE_OF_WORD: Final = r"(?<![^\W_])"
+_END_OF_WORD: Final = r"(?![^\W_])"
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The patterns of Latin words."""
+
+    tokens: re.Pattern[str]
+    """Everything that is not plain Serbian (group `still`), possible Roman numerals (`roman`), words (`word`)."""
+    split: re.Pattern[str]
+    """The empty place between two letters that are no digraph, in a word in lower case."""
+    ordered: re.Pattern[str]
+    """A noun that an ordinal number stands before."""
+    strong: frozenset[str]
+    weak: frozenset[str]
+    serbian: frozenset[str]
+
+
+@cache
+def rules() -> Rules:
+    """The rules, compiled once."""
+    import tomllib
+
+    data = tomllib.loads(Path(__file__).with_name("latin_words.toml").read_text(encoding="utf-8"))
+    english = data["english"]
+    return Rules(
+        tokens=_tokens(data["latin"]),
+        split=re.compile("|".join(_borders(data["split"]))),
+        ordered=re.compile(f"(?:{'|'.join(data['roman']['nouns'])})", re.IGNORECASE),
+        strong=frozenset(english["strong"]),
+        weak=frozenset(english["weak"]),
+        serbian=frozenset(english["serbian"]),
+    )
+
+
+def _borders(split: _Lists) -> Iterable[str]:
+    for rule in split["inside"]:
+        head, stem = rule.split("+")
+        yield f"(?<={head})(?={stem})"
+    for rule in split["start"]:
+        head, stem = rule.split("+")
+        yield from (rf"(?<=\b{before}{head})(?={stem})" for before in split["before"])
+
+
+def _tokens(latin: _Lists) -> re.Pattern[str]:
+    still = "|".join((*_addresses(latin), *_codes(), *_measures(latin), *_names(latin)))
+    return re.compile(f"(?P<still>{still})|(?P<roman>{_ROMAN})|(?P<word>{_WORD})")
+
+
+def _addresses(latin: _Lists) -> Iterable[str]:
+    label = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+    rest = rf"(?:[/?#]{_IN_ADDRESS}*(?<![.,;:!?)\]]))?"
+    yield "\ue002[^\ue004]*\ue004"
+    yield r"&\#?\w+;"
+    yield rf"\b[a-z][a-z0-9+.-]*://{_IN_ADDRESS}+(?<![.,;:!?)\]])"
+    yield rf"\bwww\.{_IN_ADDRESS}+(?<![.,;:!?)\]])"
+    yield r"\bmailto:[\w.+@-]*\w"
+    yield r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    yield r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*"
+    yield rf"{_PLACE_OF_WORD}(?:{label}\.)+(?:{'|'.join(latin['domains'])})(?![\w-]|\.\w){rest}"
+    yield rf"(?:(?<!\w)[\w-]+(?:[./][\w-]+)*)?\.(?:{'|'.join(latin['extensions'])}){_END_OF_WORD}"
+
+
+def _codes() -> Iterable[str]:
+    yield rf"\b[A-Z]{{2}}\d{{2}}(?: ?[A-Z0-9]{{4}}){{3,}}(?: ?[A-Z0-9]{{1,4}})?{_END_OF_WORD}"
+    yield rf"\b[A-Z]{{4}}RS(?:22|BG)(?:[A-Z0-9]{{3}})?{_END_OF_WORD}"
+    yield rf"\b[A-ZČĆŠŽĐ]{{2}}[ -]\d{{3,5}}[ -][A-ZČĆŠŽĐ]{{2}}{_END_OF_WORD}"
+
+
+def _measures(latin: _Lists) -> Iterable[str]:
+    unit = f"(?:{'|'.join(sorted(latin['units'], key=len, reverse=True))}){_END_OF_WORD}"
+    number = r"(?<![\w.])\d+(?:[.,]\d+)*"
+    no_year_or_house = r"(?!\d{4}[ \u00a0]?g\.)(?!\d{1,2}g\b)"
+    per = rf"(?:/{unit})?"
+    yield rf"{no_year_or_house}{number}[ \u00a0]?{unit}(?!\.\w){per}"
+    yield rf"{number}[ \u00a0]?V(?<=(?:220|230|380|400)[ \u00a0]V){_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}[kdcm]?m[23²³]{_END_OF_WORD}"
+    yield from (rf"(?<={head}/){unit}" for head in ("din", r"din\.", "RSD", "EUR", "dinara"))
+
+
+def _names(latin: _Lists) -> Iterable[str]:
+    names = "|".join(re.escape(name) for name in sorted(latin["names"], key=len, reverse=True))
+    yield rf"{_PLACE_OF_WORD}(?i:{names})(?:a|u|om|em|ov[aeiou]|e|i|ima)?{_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}(?:{'|'.join((*latin['signs'], *latin['currencies']))}){_END_OF_WORD}"
