@@ -9,7 +9,7 @@ from jinja2 import StrictUndefined
 if (_root := str(Path(__file__).resolve().parent)) not in sys.path:
     sys.path.insert(0, _root)
 
-from plugins.pages.pelican_class import Varos  # noqa: E402 - found only now
+from plugins.pages.pelican_class import Varos
 
 PATH = "content"
 OUTPUT_PATH = "output"

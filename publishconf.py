@@ -7,6 +7,6 @@ from pathlib import Path
 if (_root := str(Path(__file__).resolve().parent)) not in sys.path:
     sys.path.insert(0, _root)
 
-from pelicanconf import *  # noqa: E402 - found only now
+from pelicanconf import *
 
 PREVIEW = False

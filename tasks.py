@@ -1,0 +1,176 @@
+"""The tasks of the project, the same words locally and in CI: ./varos TASK (or `invoke TASK` inside .venv)."""
+
+import json
+import shlex
+import shutil
+import sys
+from pathlib import Path
+
+from invoke.context import Context
+from invoke.exceptions import Exit
+from invoke.tasks import task
+
+ROOT = Path(__file__).resolve().parent
+FAULT = 2  # nothing was made
+CACHES = (".coverage", ".hypothesis", ".import_linter_cache", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".varos")
+CONTENT = "фасцикла са садржајем (иначе content)"
+OUTPUT = "фасцикла сајта (иначе output)"
+AT = "време за које се прави сајт, нпр. 2026-11-24T10:00 (иначе сада)"
+SITE_URL = "адреса на којој ће сајт стајати, нпр. https://opstina.rs"
+
+
+@task(auto_shortflags=False, help={"content": CONTENT, "at": AT, "port": "порт (иначе 8000)"})
+def serve(_: Context, content: str = "", at: str = "", port: int = 8000) -> None:
+    """Прави сајт, приказује га на 127.0.0.1:8000 и освежава га при свакој измени."""
+    from plugins.preview.server import serve
+
+    serve(_content(content, FAULT), port, _moment(at))
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "content": CONTENT,
+        "output": OUTPUT,
+        "site-url": SITE_URL,
+        "at": AT,
+        "verify": "проверава и сваку већ направљену датотеку",
+    },
+)
+def build(
+    _: Context, content: str = "", output: str = "", site_url: str = "", at: str = "", *, verify: bool = False
+) -> None:
+    """Прави сајт за објављивање у фасцикли output."""
+    settings = {"SITEURL": site_url.rstrip("/"), "AT": _moment(at), "VERIFY": verify}
+    _pelican("publishconf.py", _content(content, FAULT), _place(output, "output"), settings)
+
+
+@task(
+    auto_shortflags=False, help={"content": CONTENT, "at": AT, "format": "облик извештаја: text, json, github, gitlab"}
+)
+def check(_: Context, content: str = "", at: str = "", format: str = "text") -> None:
+    """Проверава садржај и именује сваку грешку, а сајт не мења."""
+    if format not in {"text", "json", "github", "gitlab"}:
+        raise Exit("--format: text, json, github или gitlab", FAULT)
+    settings = {"CHECK_ONLY": True, "REPORT_FORMAT": format, "AT": _moment(at)}
+    _pelican("pelicanconf.py", _content(content, 1, format), _place("", "output"), settings, "--quiet")
+
+
+@task(auto_shortflags=False, help={"output": OUTPUT, "site-url": SITE_URL})
+def audit(_: Context, output: str = "", site_url: str = "") -> None:
+    """Проверава направљен сајт: везе, писма и језике, канале, мапу сајта."""
+    from plugins.audit import main
+
+    raise Exit(code=main(_place(output, "output"), site_url))
+
+
+@task(
+    auto_shortflags=False,
+    positional=["kind", "title"],
+    help={"kind": "news, notice, service или page", "title": "наслов, ћирилицом или латиницом", "content": CONTENT},
+)
+def new(_: Context, kind: str, title: str, content: str = "") -> None:
+    """Прави нацрт новог текста: ./varos new notice "Наслов"."""
+    from plugins.entries.new import write_draft
+    from plugins.entries.types import TYPES
+    from plugins.municipality.loader import building_day
+
+    if kind not in TYPES:
+        raise Exit(f"Врста „{kind}“ не постоји. Постоје: {', '.join(TYPES)}", FAULT)
+    folder = _content(content, FAULT)
+    try:
+        path = write_draft(folder, kind, title, building_day(folder))
+    except FileExistsError as error:
+        raise Exit(f"Већ постоји: {error.filename or error}. Изаберите други наслов.", 1) from None
+    print(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+@task
+def test(c: Context) -> None:
+    """Покреће све провере кода и тестове, или само наведене: ./varos test tests/scripts -k слово."""
+    from tools.quality import test
+
+    raise Exit(code=test(shlex.split(c.remainder)))
+
+
+@task(auto_shortflags=False, help={"fix": "исправља оно што се може исправити само"})
+def lint(_: Context, *, fix: bool = False) -> None:
+    """Проверава стил, типове и слојеве кода."""
+    from tools.quality import lint
+
+    raise Exit(code=lint(fix=fix))
+
+
+@task(
+    auto_shortflags=False,
+    positional=["what"],
+    help={
+        "what": "шта се мери: build",
+        "entries": "број текстова (иначе 1000)",
+        "runs": "број понављања (иначе 5)",
+        "format": "облик табеле: markdown или json",
+    },
+)
+def bench(_: Context, what: str, entries: int = 1000, runs: int = 5, format: str = "markdown") -> None:
+    """Мери брзину према обичном Pelican-у: ./varos bench build --entries 1000."""
+    from bench.build import main
+
+    if what != "build" or format not in {"markdown", "json"}:
+        raise Exit("Може само: ./varos bench build [--entries N] [--runs N] [--format markdown|json]", FAULT)
+    raise Exit(code=main(entries, runs, format))
+
+
+@task
+def clean(_: Context) -> None:
+    """Брише све што се може поново направити: сајт, памћење прављења, привремене датотеке."""
+    output = ROOT / "output"
+    if (output / ".varos-id").is_file():
+        shutil.rmtree(output)
+    elif output.exists():
+        print("Фасциклу output није направио Варош: остаје.")
+    bytecode = (path for top in ("bench", "plugins", "tests", "tools") for path in (ROOT / top).rglob("__pycache__"))
+    for path in [*(ROOT / name for name in CACHES), ROOT / "__pycache__", *bytecode]:
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+
+
+def _pelican(conf: str, content: Path, output: Path, settings: dict[str, object], *options: str) -> None:
+    """Run the pelican command here; it ends the process with the exit code of the build."""
+    from pelican import main
+
+    settings["STATE_PATH"] = str(ROOT / ".varos")
+    # One -e: a second one would replace the first.
+    extra = [f"{key}={json.dumps(value)}" for key, value in settings.items()]
+    main([str(content), "-s", str(ROOT / conf), "-o", str(output), *options, "-e", *extra])
+
+
+def _place(given: str, usual: str) -> Path:
+    """A path as the person sees it; what is not given lies beside this file."""
+    return Path(given).absolute() if given else ROOT / usual
+
+
+def _content(given: str, code: int, form: str = "text") -> Path:
+    """The folder of content; Pelican would answer its absence with a traceback."""
+    from plugins.diagnostics.catalogue import problem
+    from plugins.diagnostics.report import render
+
+    folder = _place(given, "content")
+    if not folder.is_dir():
+        (sys.stdout if form != "text" else sys.stderr).write(render([problem("V509", given or "content")], form))
+        raise Exit(code=code)
+    return folder
+
+
+def _moment(text: str) -> str:
+    """A time of --at; what cannot be one is told before anything starts."""
+    import datetime as dt
+
+    try:
+        return text and dt.datetime.fromisoformat(text).isoformat()
+    except ValueError:
+        raise Exit(f"--at {text}: то није време. Овако: 2026-11-24T10:00", FAULT) from None
+
+
+if __name__ == "__main__":
+    from tools.command import run
+
+    raise SystemExit(run(sys.modules[__name__], sys.argv[1:], passing=frozenset({"test"})))

