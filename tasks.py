@@ -1,14 +1,21 @@
 """The tasks of the project, the same words locally and in CI: ./varos TASK (or `invoke TASK` inside .venv)."""
 
+from __future__ import annotations
+
 import json
+import os
 import shlex
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from invoke.context import Context
 from invoke.exceptions import Exit
 from invoke.tasks import task
+
+if TYPE_CHECKING:
+    from plugins.diagnostics.report import Format
 
 ROOT = Path(__file__).resolve().parent
 FAULT = 2  # nothing was made
@@ -53,7 +60,7 @@ def check(_: Context, content: str = "", at: str = "", format: str = "text") -> 
     if format not in {"text", "json", "github", "gitlab"}:
         raise Exit("--format: text, json, github или gitlab", FAULT)
     settings = {"CHECK_ONLY": True, "REPORT_FORMAT": format, "AT": _moment(at)}
-    _pelican("pelicanconf.py", _content(content, 1, format), _place("", "output"), settings, "--quiet")
+    _pelican("pelicanconf.py", _content(content, 1, cast("Format", format)), _place("", "output"), settings, "--quiet")
 
 
 @task(auto_shortflags=False, help={"output": OUTPUT, "site-url": SITE_URL})
@@ -145,10 +152,10 @@ def _pelican(conf: str, content: Path, output: Path, settings: dict[str, object]
 
 def _place(given: str, usual: str) -> Path:
     """A path as the person sees it; what is not given lies beside this file."""
-    return Path(given).absolute() if given else ROOT / usual
+    return Path(os.path.normpath(Path(given).absolute())) if given else ROOT / usual
 
 
-def _content(given: str, code: int, form: str = "text") -> Path:
+def _content(given: str, code: int, form: Format = "text") -> Path:
     """The folder of content; Pelican would answer its absence with a traceback."""
     from plugins.diagnostics.catalogue import problem
     from plugins.diagnostics.report import render

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from . import machine
 
 ROOT = machine.ROOT
+FLOORS = Path(sys.executable).with_name("lint-imports")
 WORKERS = min(4, os.cpu_count() or 1)
 
 
@@ -51,9 +52,7 @@ def lint_steps(*, fix: bool = False) -> list[Step]:
         Step("Проверавам стил кода (ruff)…", lambda: _module("ruff", "check", "--quiet", *rules, ".")),
         Step("Проверавам облик кода (ruff format)…", lambda: _module("ruff", "format", "--quiet", *form, ".")),
         Step("Проверавам типове (mypy)…", lambda: _module("mypy", "--no-error-summary")),
-        Step(
-            "Проверавам слојеве (import-linter)…", lambda: _passes(str(Path(sys.executable).with_name("lint-imports")))
-        ),
+        Step("Проверавам слојеве (import-linter)…", lambda: _passes(str(FLOORS))),
     ]
 
 
