@@ -7,16 +7,19 @@ from typing import Final
 
 from .cyrillic import to_cyrillic
 from .latin import latin_of
+from .marks import CYR, END
 from .memo import Memo
 from .tags import Scope, convert_json, convert_tag, is_alone, name_of, scope_of, without_references
 
 _TOKEN: Final = re.compile(
-    "(\ue002[^\ue004]*\ue004"
-    "|<!--.*?-->"
-    r"|<(?:script|style)\b[^>]*>.*?</(?:script|style)\s*>"
-    r"|</?[A-Za-z][^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*>"
-    r"|<[!?][^>]*>)",
-    re.DOTALL | re.IGNORECASE,
+    "(<(?:"
+    r"(?!script|style)/?[A-Za-z][^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+>"
+    r"|!--.*?-->"
+    r"|(?i:script|style)\b[^>]*>.*?</(?i:script|style)\s*>"
+    r"|[!?][^>]*>"
+    r"|/?[A-Za-z][^<>]*>"
+    "))",
+    re.DOTALL,
 )
 _BORDER: Final = "\0"
 _OPENS: Final = ""
@@ -52,8 +55,10 @@ class _Conversion:
     def convert(self, html: str) -> str:
         parts = _TOKEN.split(html.replace(_BORDER, "\ufffd"))
         texts, tags = parts[::2], parts[1::2]
-        converted = [self.tags[tag] for tag in tags]
+        converted = list(map(self.tags.__getitem__, tags))
         still = list(self._still(tags, converted)) if _OPENS in converted else []
+        if CYR in html:
+            _put_back_marked(texts, tags, converted)
         kept = [(i, texts[i]) for i in still]
         for i in still:
             texts[i] = ""
@@ -109,6 +114,16 @@ def _leave(name: str, frames: list[tuple[str, Scope]]) -> None:
     """Close the innermost element of this name; an end tag of none of them ends what was left open."""
     while frames and frames.pop()[0] != name:
         pass
+
+
+def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) -> None:
+    """Leave the tags between CYR and END alone."""
+    inside = False
+    for i, text in enumerate(texts):
+        if CYR in text or END in text:
+            inside = text.rfind(CYR) > text.rfind(END)
+        if inside and i < len(tags):
+            converted[i] = tags[i]
 
 
 def _latin_texts(texts: list[str]) -> list[str]:

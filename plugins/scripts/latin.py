@@ -5,19 +5,19 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from .letters import LATIN_OF, latin_word
+from .letters import TWO_LETTERS, single_letters
 from .marks import CYR, END
-from .memo import Memo
 
-_WORD: Final = re.compile("([\u0400-\u04ff][\u0400-\u04ff\u0300-\u036f]*)")
-_LONE: Final = re.compile("(?<![\u0400-\u04ff\u0300-\u036f])[ЉЊЏ](?![\u0400-\u04ff\u0300-\u036f])")
-_NEXT_WORD: Final = re.compile(r"(?:\.?[ \u00a0-]?[Ѐ-Я](?![\w]))*\.?[ \u00a0-]{0,2}([^\W\d_]{2,})")
-_LAST_WORD: Final = re.compile(r"([^\W\d_]{2,})[.,]?[ \u00a0-](?:[Ѐ-Я](?![^\W\d_])\.?[ \u00a0-]?)*$")
-_DOTTED: Final = re.compile(r"\.[Ѐ-Я](?![\w])")
+_CAPITALS: Final = {letter: re.compile(letter) for letter in TWO_LETTERS if letter.isupper()}
+_LETTER_AFTER: Final = re.compile(r"[\u0300-\u036f]*([^\W\d_])")
+_LETTER_BEFORE: Final = re.compile(r"([^\W\d_])[\u0300-\u036f]*\Z")
+_LETTER: Final = r"[^\W\d_]"
+_INITIALS: Final = rf"(?:{_LETTER}(?!{_LETTER})\.?[ \u00a0-]?)*"
+_WORD_AFTER: Final = re.compile(rf"\.?[ \u00a0-]{{0,2}}{_INITIALS}([^\W\d_]{{2,}})")
+_WORD_BEFORE: Final = re.compile(rf"([^\W\d_]{{2,}})[.,]?[ \u00a0-]{_INITIALS}\Z")
+_DOTTED: Final = re.compile(rf"\.{_LETTER}(?!\w)")
 _ADDRESS_REST: Final = re.compile(r"[^\s<>\"„“”«»()\x00]*")
 _ADDRESS_HEAD: Final = re.compile(r"[\w.@-]*\Z")
-
-_words: Final = Memo(latin_word, limit=50_000)
 
 
 def to_latin(text: str) -> str:
@@ -35,34 +35,41 @@ def latin_of(text: str) -> str:
     """`to_latin` for a text whose Latin part needs no composing; a NUL ends a passage as a line end does."""
     if text.isascii():
         return text
-    result, position = "", 0
+    result: list[str] = []
+    position = 0
     for start, end in sorted(_still_passages(text)):
         if start >= position:
-            result += _converted(text[position:start]) + text[start:end]
+            result += (_converted(text[position:start]), text[start:end])
             position = end
-    return result + _converted(text[position:]) if position else _converted(text)
+    return "".join((*result, _converted(text[position:])))
 
 
 def _converted(text: str) -> str:
-    if "Њ" in text or "Љ" in text or "Џ" in text:
-        text = _LONE.sub(_lone_capital, text)
-    parts = _WORD.split(text)
-    parts[1::2] = [_words[word] for word in parts[1::2]]
-    return "".join(parts)
+    text = single_letters(text)
+    for letter, latin in TWO_LETTERS.items():
+        if letter in text:
+            text = _CAPITALS[letter].sub(_capital, text) if letter in _CAPITALS else text.replace(letter, latin)
+    return text
 
 
-def _lone_capital(match: re.Match[str]) -> str:
-    """An initial takes its case from abbreviations around it ("Њ.К.В."), then from the next word, then the last."""
+def _capital(match: re.Match[str]) -> str:
+    """A capital digraph takes its case from the next letter of its word, then from the last one, then from around."""
     text, start, end = match.string, match.start(), match.end()
-    letters = LATIN_OF[match[0].lower()]
-    if _DOTTED.match(text, end) or (start > 1 and _DOTTED.match(text, start - 1) and text[start - 2].isupper()):
-        return letters.upper()
-    word = _NEXT_WORD.match(text, end) or _LAST_WORD.search(text, max(0, start - 60), start)
-    return letters.upper() if word and word[1].isupper() else letters.capitalize()
+    letter = _LETTER_AFTER.match(text, end) or _LETTER_BEFORE.search(text, max(0, start - 4), start)
+    upper = letter[1].isupper() if letter else _is_among_capitals(text, start, end)
+    return TWO_LETTERS[match[0]].upper() if upper else TWO_LETTERS[match[0]]
+
+
+def _is_among_capitals(text: str, start: int, end: int) -> bool:
+    """Whether an initial stands in an abbreviation ("Њ.К.В."), or else before or after a word in capitals."""
+    if _DOTTED.match(text, end) or (start > 1 and text[start - 1] == "." and text[start - 2].isupper()):
+        return True
+    word = _WORD_AFTER.match(text, end) or _WORD_BEFORE.search(text, max(0, start - 60), start)
+    return bool(word and word[1].isupper())
 
 
 def _still_passages(text: str) -> Iterator[tuple[int, int]]:
-    """Where marked alternatives and addresses with Cyrillic letters stand; nearly always nowhere."""
+    """Where marked alternatives and addresses, which may have Cyrillic letters, stand."""
     for start in _found(CYR, text):
         yield start, (text.find(END, start) + 1) or len(text)
     for hint in ("://", "www."):
