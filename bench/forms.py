@@ -98,7 +98,11 @@ def pelican(text: Text) -> str:
     folder = item.path.partition("/")[0]
     lines = [f"Title: {item.title}", f"Summary: {text.summary}", f"Slug: {item.address.rstrip('/')}"]
     if item.type != "page":
-        lines += [f"Date: {item.date or '2015-01-01'}", f"Category: {folder}", f"Tags: {', '.join(text.topics)}"]
+        lines += [
+            f"Date: {item.date or '2015-01-01'}",
+            f"Category: {folder}",
+            f"Tags: {', '.join([*text.topics, *([item.kind] if item.kind else [])])}",
+        ]
     lines += [f"Kind: {item.type}"] + [line for key, value in text.facts.items() for line in _meta(key, value)]
     return _filled("\n".join([*lines, "", text.body]), _pelican_path)
 

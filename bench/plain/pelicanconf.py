@@ -1,0 +1,61 @@
+"""Plain Pelican, as its documentation would have it set up: the measure that Varoš is held against."""
+
+from datetime import date
+from pathlib import Path
+
+from bench import words
+
+SITENAME = "Општина Горњи Брест"
+SITEURL = "https://brest.example"
+TIMEZONE = "Europe/Belgrade"
+DEFAULT_LANG = "sr"
+THEME = str(Path(__file__).parent / "theme")
+THEME_STATIC_DIR = "theme"
+THEME_STATIC_PATHS = ["static"]
+ARTICLE_PATHS = ["vesti", "obavestenja", "usluge"]
+PAGE_PATHS = ["stranice"]
+STATIC_PATHS = ["slike"]
+PLUGINS: list[str] = []
+READERS = {"rst": None, "html": None}
+MARKDOWN = {
+    "extensions": [f"markdown.extensions.{name}" for name in ("abbr", "attr_list", "def_list", "footnotes", "meta")]
+    + ["markdown.extensions.tables", "markdown.extensions.toc"],
+    "output_format": "html5",
+}
+
+ARTICLE_URL = PAGE_URL = "{slug}/"
+ARTICLE_SAVE_AS = PAGE_SAVE_AS = "{slug}/index.html"
+CATEGORY_URL, CATEGORY_SAVE_AS = "{slug}/", "{slug}/index.html"
+TAG_URL, TAG_SAVE_AS = "teme/{slug}/", "teme/{slug}/index.html"
+TAGS_URL, TAGS_SAVE_AS = "teme/", "teme/index.html"
+YEAR_ARCHIVE_URL, YEAR_ARCHIVE_SAVE_AS = "arhiva/{date:%Y}/", "arhiva/{date:%Y}/index.html"
+AUTHOR_SAVE_AS = AUTHORS_SAVE_AS = ARCHIVES_SAVE_AS = CATEGORIES_SAVE_AS = ""
+DIRECT_TEMPLATES = ["index", "tags", "404", "sitemap"]
+SITEMAP_SAVE_AS = "sitemap.xml"
+
+DEFAULT_PAGINATION = 20
+PAGINATED_TEMPLATES = {"category": None, "tag": None, "period_archives": None}
+PAGINATION_PATTERNS = (
+    (1, "{base_name}/", "{base_name}/index.html"),
+    (2, "{base_name}/strana/{number}/", "{base_name}/strana/{number}/index.html"),
+)
+FEED_ALL_ATOM, CATEGORY_FEED_ATOM = "atom.xml", "{slug}/atom.xml"
+TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+FEED_MAX_ITEMS = 20
+
+TODAY = date(2026, 11, 24).isoformat()
+TOPICS = words.TOPICS
+KINDS = {
+    "servisna-informacija": "Сервисна информација",
+    "javni-poziv": "Јавни позив",
+    "konkurs": "Конкурс",
+    "javna-rasprava": "Јавна расправа",
+    "javni-uvid": "Јавни увид",
+    "oglas": "Оглас",
+}
+SECTIONS = {"vesti": "Вести", "obavestenja": "Обавештења", "usluge": "Услуге"}
+TYPES = {"vesti": "Вест", "obavestenja": "Обавештење", "usluge": "Услуга"}
+MONTHS = (
+    "јануар фебруар март април мај јун јул август септембар октобар новембар децембар".split()  # noqa: SIM905
+)
+YEARS = [str(year) for year in range(2026, 2014, -1)]
