@@ -10,11 +10,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from invoke.context import Context
 from invoke.exceptions import Exit
 from invoke.tasks import task
 
 if TYPE_CHECKING:
+    from invoke.context import Context
+
     from plugins.diagnostics.report import Format
 
 ROOT = Path(__file__).resolve().parent
