@@ -130,3 +130,8 @@ def _offset(zone: str) -> dt.timezone:
     digits = zone[1:].replace(":", "").ljust(4, "0")
     offset = dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
     return dt.timezone(offset if zone[0] == "+" else -offset)
+
+
+def is_month(word: str) -> bool:
+    """Whether the word is the name of a month, in either script, in the nominative or genitive."""
+    return folded(word) in _MONTH_NUMBER

@@ -1,0 +1,207 @@
+"""The text of an entry: Markdown to HTML in one pass that gives ids, holes for links, summary and problems."""
+
+import re
+from html import unescape
+from typing import NamedTuple
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem
+from ..scripts import ascii_name, html_to_cyrillic
+from ..scripts.marks import HOLE, HOLE_END
+from .card import Link
+from .clean import RAW, cleaned
+from .links import aim
+from .markdown import to_html
+from .words import Words, words_of
+
+SUMMARY_LENGTH = 200
+
+_MARKUP = re.compile(
+    r"<(?P<heading>h[1-6])(?P<of_heading>[^>]*)>(?P<inner>.*?)</(?P=heading)>"
+    r"|<(?P<name>a|img)\b(?P<attributes>(?:[^>\"]|\"[^\"]*\")*)>"
+    r"|<(?P<table>/?table)(?P<of_table>[^>]*)>"
+    r"|(?P<cell><t[hd]\b[^>]*?) style=\"text-align: (?P<side>\w+);\"",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r'([a-zA-Z-]+)="([^"]*)"')
+_ID = re.compile(r'\bid="([^"]*)"')
+_FOOTNOTE = re.compile(r'(id="|href="#)(fn|fnref\d*):([^"]+)"')
+_FIRST_PARAGRAPHS = re.compile(r"<p\b[^>]*>(.*?)</p>", re.DOTALL)
+_NOTE_MARK = re.compile(r"<sup id=\"fnref.*?</sup>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_SIDES = {"right": ' class="desno"', "center": ' class="sredina"', "left": ""}
+
+
+class Body(NamedTuple):
+    """What a page needs of the text; `summary` is the beginning of its first paragraph."""
+
+    html: str
+    links: tuple[Link, ...]
+    anchors: tuple[str, ...]
+    summary: str
+    problems: tuple[Problem, ...]
+
+
+def read_body(source: str, path: str, lang: str, first_line: int, *, latin: bool) -> Body:
+    """The body of the entry at `path` (below content/) whose text begins at `first_line`; `latin`: to be made Cyrillic."""
+    work = _Pass(source, path, words_of(lang), first_line)
+    html = work.finished(to_html(source, work.words.back))
+    if latin:
+        html = html_to_cyrillic(html)
+    return Body(html, tuple(work.links), tuple(work.anchors), summary_of(html), tuple(work.problems))
+
+
+def summary_of(html: str) -> str:
+    """The first paragraph as plain text, cut at a word."""
+    for paragraph in _FIRST_PARAGRAPHS.finditer(html):
+        text = " ".join(unescape(_TAG.sub("", _NOTE_MARK.sub("", paragraph[1]))).split())
+        if text:
+            return shortened(text)
+    return ""
+
+
+def shortened(text: str, length: int = SUMMARY_LENGTH) -> str:
+    """The text in at most `length` characters, cut at a word, with … where it was cut."""
+    if len(text) <= length:
+        return text
+    start = text[:length]
+    cut = start.rpartition(" ")[0] or start[:-1]
+    return cut.rstrip(" ,;:.–-(„") + "…"
+
+
+class _Pass:
+    """One pass over the HTML of one body."""
+
+    def __init__(self, source: str, path: str, words: Words, first_line: int) -> None:
+        self.links: list[Link] = []
+        self.anchors: list[str] = []
+        self.problems: list[Problem] = []
+        self.words = words
+        self._source = source
+        self._path = path
+        self._first_line = first_line
+        self._seen_to = 0
+        self._levels: list[int] = []
+        self._ids: set[str] = set()
+
+    def finished(self, html: str) -> str:
+        if RAW.search(self._source):
+            html, removed = cleaned(html)
+            if removed:
+                line = self._line_of(removed[0].rstrip(">"))
+                self._add("V310", line, removed=", ".join(removed))
+        if 'class="footnote' in html:
+            html = _numbered_footnotes(html)
+        self._reserve_ids(html)
+        return _MARKUP.sub(self._markup, html)
+
+    def _reserve_ids(self, html: str) -> None:
+        """Ids that Markdown or the editor gave (footnotes, attribute lists), before headings get theirs."""
+        if " id=" in html:
+            for id_ in _ID.findall(html):
+                if id_ not in self._ids:
+                    self.anchors.append(id_)
+                    self._ids.add(id_)
+
+    def _markup(self, found: re.Match[str]) -> str:
+        if found["heading"]:
+            return self._heading(found)
+        if found["name"]:
+            return self._link(found) if found["name"] == "a" else self._image(found)
+        if found["cell"]:
+            return found["cell"] + _SIDES.get(found["side"], "")
+        if found["table"] == "/table":
+            return "</table></div>"
+        label = self.words.table
+        return f'<div class="tablica" tabindex="0" role="region" aria-label="{label}"><table{found["of_table"]}>'
+
+    def _heading(self, found: re.Match[str]) -> str:
+        level = int(found["heading"][1])
+        text = unescape(_TAG.sub("", found["inner"])).strip()
+        if level == 1:
+            self._add("V309", self._line_of(text.split("\n")[0]) or self._line_of("# "), heading=text)
+        own = _ID.search(found["of_heading"])
+        id_ = own[1] if own else self._new_id(text)
+        rest = _ID.sub("", found["of_heading"]).strip()
+        inner = _MARKUP.sub(self._markup, found["inner"])
+        tag = f"h{self._shown_level(level)}"
+        return f'<{tag} id="{id_}"{" " + rest if rest else ""}>{inner}</{tag}>'
+
+    def _shown_level(self, level: int) -> int:
+        """The title of the page is h1; below it no level is skipped."""
+        while self._levels and self._levels[-1] >= level:
+            self._levels.pop()
+        self._levels.append(level)
+        return min(len(self._levels) + 1, 6)
+
+    def _new_id(self, text: str) -> str:
+        base = id_ = ascii_name(text) or "odeljak"
+        number = 1
+        while id_ in self._ids:
+            number += 1
+            id_ = f"{base}-{number}"
+        self._ids.add(id_)
+        self.anchors.append(id_)
+        return id_
+
+    def _link(self, found: re.Match[str]) -> str:
+        attributes = dict(_ATTRIBUTE.findall(found["attributes"]))
+        href = attributes.get("href")
+        if href is None or "footnote-" in attributes.get("class", ""):
+            return found[0]
+        written = unescape(href)
+        line = self._line_of(written)
+        if found.string.startswith("</a>", found.end()):
+            self._add("V314", line, target=written)
+        if not written.strip():
+            text = _TAG.sub("", found.string[found.end() :].partition("</a>")[0])
+            self._add("V313", self._line_of(f"[{text}]"), text=text)
+            return found[0]
+        return self._aimed(found, href, line)
+
+    def _image(self, found: re.Match[str]) -> str:
+        attributes = dict(_ATTRIBUTE.findall(found["attributes"]))
+        src = attributes.get("src", "")
+        written = unescape(src)
+        line = self._line_of(written)
+        if not attributes.get("alt", "").strip():
+            self._add("V306", line, target=written)
+        if written.startswith(("http:", "https:", "//")):
+            self._add("V316", line, target=written)
+            return found[0]
+        return self._aimed(found, src, line)
+
+    def _aimed(self, found: re.Match[str], reference: str, line: int) -> str:
+        written = unescape(reference)
+        there = aim(written, self._path)
+        if there.code:
+            self._add(there.code, line, target=written, better=there.better)
+        if not there.inside:
+            return found[0]
+        hole = f"{HOLE}{len(self.links)}{HOLE_END}"
+        self.links.append(Link(there.target, there.anchor, line))
+        return found[0].replace(f'="{reference}"', f'="{hole}"', 1)
+
+    def _line_of(self, written: str) -> int:
+        """The line of the source where these words stand, looked for from the last found place on."""
+        place = self._source.find(written, self._seen_to) if written else -1
+        if place < 0:
+            place = self._source.find(written) if written else -1
+        if place < 0:
+            return self._first_line
+        self._seen_to = place
+        return self._first_line + self._source.count("\n", 0, place)
+
+    def _add(self, code: str, line: int, **facts: str) -> None:
+        self.problems.append(problem(code, f"content/{self._path}", line, **facts))  # type: ignore[arg-type]
+
+
+def _numbered_footnotes(html: str) -> str:
+    """Footnotes by number (`fn-1`), whatever they are called in the source."""
+    numbers: dict[str, int] = {}
+
+    def renamed(found: re.Match[str]) -> str:
+        number = numbers.setdefault(found[3], len(numbers) + 1)
+        return f'{found[1]}{found[2]}-{number}"'
+
+    return _FOOTNOTE.sub(renamed, html)

@@ -1,0 +1,77 @@
+"""Where a link or a picture of a body leads: elsewhere, to a hole that the page fills, or nowhere."""
+
+import posixpath
+import re
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from ..scripts import ascii_name
+from .types import BY_FOLDER
+
+FILE_FOLDERS = ("slike/", "datoteke/")
+
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "viber", "geo"})
+_MAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[a-z]{2,}", re.IGNORECASE)
+_BARE_HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(?:/.*)?", re.IGNORECASE)
+
+
+class Aim(NamedTuple):
+    """Where a reference leads.
+
+    `code` names what is wrong with it ("" where nothing is) and `better` how to write it; with neither a code nor
+    `inside` the address stays as it is.
+    """
+
+    inside: bool = False
+    target: str = ""
+    anchor: str = ""
+    code: str = ""
+    better: str = ""
+
+
+def aim(reference: str, path: str) -> Aim:
+    """What the reference in the entry at `path` (below content/) means."""
+    reference = reference.strip().replace("\\", "/")
+    scheme = _SCHEME.match(reference)
+    if scheme is not None:
+        return Aim() if scheme[1].lower() in _FOLLOWED else Aim(code="V307")
+    if reference.startswith("//"):
+        return Aim(code="V315", better=f"https:{reference}")
+    if reference.startswith("/"):
+        return Aim(code="V308", better=_relative(reference, path))
+    if _MAIL.fullmatch(reference):
+        return Aim(code="V315", better=f"mailto:{reference}")
+    if _BARE_HOST.fullmatch(reference):
+        return Aim(code="V315", better=f"https://{reference}")
+    return _inside(reference, path)
+
+
+def resolved(reference: str, path: str) -> str:
+    """A relative path as one below content/; "" where it leads out of it. slike/ and datoteke/ lie at the top only."""
+    reference = reference.removeprefix("./")
+    base = "" if reference.startswith(FILE_FOLDERS) else posixpath.dirname(path)
+    target = posixpath.normpath(posixpath.join(base, reference))
+    if target in (".", "..") or target.startswith("../"):
+        return ""
+    return target + "/" if reference.endswith("/") else target
+
+
+def _inside(reference: str, path: str) -> Aim:
+    name, _, anchor = reference.partition("#")
+    anchor = ascii_name(unquote(anchor))
+    if not name:
+        return Aim(inside=True, anchor=anchor)
+    target = resolved(unquote(name), path)
+    return Aim(inside=True, target=target, anchor=anchor) if target else Aim(code="V311")
+
+
+def _relative(reference: str, path: str) -> str:
+    """`/usluge/izvod/` as the path of its file from this entry: `../../usluge/izvod.md`."""
+    address, hash_, anchor = reference.strip("/").partition("#")
+    name = unquote(address).strip("/")
+    folder, _, rest = name.partition("/")
+    if f"{folder}/" not in FILE_FOLDERS and not name.endswith(".md"):
+        listed = not rest and folder in BY_FOLDER
+        name = f"stranice/{name or 'pocetna'}.md" if listed or folder not in BY_FOLDER else f"{name}.md"
+    return posixpath.relpath(name, posixpath.dirname(path) or ".") + hash_ + anchor

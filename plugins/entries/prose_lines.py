@@ -1,0 +1,121 @@
+"""Lines of Serbian prose and lists as clerks write them, made ready for Python-Markdown.
+
+Editors' previews follow CommonMark; Python-Markdown differs from it in lists. Here a list may follow a paragraph at
+once, sub-lists may have two spaces, `1)` and pasted dots make lists, and an ordinal at the start of a line
+(`15. март 2026.`) does not.
+"""
+
+import re
+from typing import NamedTuple
+
+from ..sources.moments import is_month
+
+_ITEM = re.compile(r"([ \t]*)([-*+•●▪■◦·]|\d{1,9}[.)])[ \t\u00a0]+(\S.*)")
+_RULE = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*")
+_HEADING = re.compile(r"#{1,6}[ \t]")
+_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_WORD = re.compile(r"[^\W\d]+")
+_STARS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])[^*\n]*\*|(?<=\w)\*(?=\w)")
+_JOINING = frozenset(["и", "i", "или", "ili", "до", "do", "односно", "odnosno"])
+_MARKS = frozenset("-*+•●▪■◦·0123456789")
+_STEP = 4  # spaces that Python-Markdown wants for each level
+
+
+class _Level(NamedTuple):
+    """An open list: the indent of its items and the number of the last one (0: bullets)."""
+
+    indent: int
+    number: int
+
+
+def prepared(text: str) -> str:
+    """The same Markdown, with lists where a reader sees lists and prose where a reader sees prose."""
+    if "*" in text:
+        text = _STARS.sub(lambda found: found[0] if len(found[0]) > 1 else r"\*", text)
+    return "\n".join(_Lines(text.split("\n")).out)
+
+
+class _Lines:
+    """One walk over the lines, with the open lists on a stack."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.out: list[str] = []
+        self._levels: list[_Level] = []
+        self._closed = 0  # the last number of the last numbered list that was closed
+        self._blank = True
+        for number, line in enumerate(lines):
+            following = lines[number + 1] if number + 1 < len(lines) else ""
+            self._take(line, following)
+            self._blank = not line.strip()
+
+    def _take(self, line: str, following: str) -> None:
+        stripped = line.lstrip(" \t")
+        if not stripped:
+            self.out.append("")
+        elif stripped[0] in _MARKS and (found := _ITEM.fullmatch(line)) and not _RULE.fullmatch(line):
+            self._item(line, _width(found[1]), found[2], found[3], following)
+        else:
+            self._prose(line, stripped, following)
+
+    def _item(self, line: str, indent: int, mark: str, text: str, following: str) -> None:
+        number = int(mark[:-1]) if mark[0].isdigit() else 0
+        if number and not self._is_numbered_item(indent, number, text, following):
+            escaped = line.replace(".", "\\.", 1) if mark[-1] == "." else line
+            self._prose(escaped, escaped.lstrip(" \t"), following)
+            return
+        if not self._levels and not self._blank:
+            self.out.append("")
+        self._open(indent, number)
+        shown = f"{number}." if number else mark if mark in "-*+" else "-"
+        self.out.append(f"{' ' * (_STEP * (len(self._levels) - 1))}{shown} {text}")
+
+    def _is_numbered_item(self, indent: int, number: int, text: str, following: str) -> bool:
+        """A list begins with 1 or goes on; a date or `1. и 2. разред` is prose, unless 2 follows."""
+        level = self._level_at(indent)
+        last = level.number if level else self._closed
+        if last and number == last + 1:
+            return True
+        if number != 1:
+            return False
+        word = _WORD.match(text)
+        if word is None or not (word[0] in _JOINING or is_month(word[0])):
+            return True
+        found = _ITEM.fullmatch(following)
+        return found is not None and found[2][:-1] == "2"
+
+    def _level_at(self, indent: int) -> _Level | None:
+        return next((level for level in reversed(self._levels) if abs(level.indent - indent) < 2), None)  # noqa: PLR2004
+
+    def _open(self, indent: int, number: int) -> None:
+        """One item more at its level; deeper levels are closed."""
+        while len(self._levels) > 1 and indent <= self._levels[-1].indent - 2:
+            self._levels.pop()
+        if self._levels and indent < self._levels[-1].indent + 2:
+            self._levels[-1] = _Level(self._levels[-1].indent, number)
+        else:
+            self._levels.append(_Level(indent, number))
+
+    def _close_to(self, indent: int) -> None:
+        """Close the lists to which a paragraph of this indent cannot belong."""
+        while self._levels and indent < self._levels[-1].indent + 2:
+            self._closed = self._levels.pop().number or self._closed
+
+    def _prose(self, line: str, stripped: str, following: str) -> None:
+        if self._levels:
+            if _HEADING.match(line) or (stripped[0] == "|" and not self._blank):
+                self._close_to(0)
+                self.out.append("")
+            elif self._blank:
+                self._close_to(_width(line[: len(line) - len(stripped)]))
+        if self._levels:
+            self.out.append(" " * (_STEP * len(self._levels)) + stripped)
+            return
+        if _HEADING.match(line):
+            self._closed = 0
+        elif "|" in following and "|" in line and not self._blank and _TABLE_RULE.fullmatch(following):
+            self.out.append("")
+        self.out.append(line)
+
+
+def _width(blank: str) -> int:
+    return len(blank.expandtabs(_STEP))

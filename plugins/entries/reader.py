@@ -1,0 +1,139 @@
+"""One file to one Record: pure, and without a look at any other file."""
+
+from functools import cache
+from typing import Any
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem
+from ..scripts import script_of, to_cyrillic
+from ..sources.fold import folded_key
+from ..sources.frontmatter import Parts, split
+from ..sources.gather import Place as FieldPlace
+from ..sources.gather import Refusal
+from ..sources.nodes import Item, parse
+from ..sources.shape import fields_of, names_of
+from ..sources.text import decode
+from ..sources.validate import validate
+from .addresses import SERBIAN, Place, address_of, check_path, check_year
+from .body import Body, read_body
+from .card import Card, Fact, Record
+from .card_digest import card_digest
+from .links import resolved
+from .schemas.translation import translation_of
+from .types import TYPES
+
+
+def read(path: str, data: bytes) -> Record:
+    """The record of the entry at `path` (below content/); a faulty entry has no card, and all that is wrong is said."""
+    place = address_of(path)
+    if place is None:
+        return _faulty(check_path(path))
+    text, problems = decode(data, f"content/{path}")
+    parts, more = split(text, f"content/{path}") if not problems else (None, [])
+    problems = [*check_path(path), *problems, *more]
+    return _faulty(problems) if parts is None else _record(path, place, parts, problems)
+
+
+def _faulty(problems: list[Problem], lines: tuple[tuple[str, int], ...] = ()) -> Record:
+    return Record(None, "", (), (), lines, tuple(problems))
+
+
+def _record(path: str, place: Place, parts: Parts, problems: list[Problem]) -> Record:
+    value, places, more = _fields(path, place, parts)
+    latin = place.lang == SERBIAN and script_of(f"{getattr(value, 'title', '')}\n{parts.body}") == "sr-Latn"
+    body = read_body(parts.body, path, place.lang, parts.body_line, latin=latin)
+    problems = [*problems, *more, *body.problems]
+    lines = tuple((name, found.line) for name, found in places.items())
+    if value is not None:
+        problems += _own_checks(value, path, place, places)
+    if value is None or any(item.level == "error" for item in problems):
+        return _faulty(problems, lines)
+    card = _card(value, path, place, body, latin=latin)
+    return Record(card, body.html, body.links, body.anchors, lines, tuple(problems))
+
+
+def _fields(path: str, place: Place, parts: Parts) -> tuple[Any, dict[str, FieldPlace], list[Problem]]:
+    """The value of the front matter, None with an error."""
+    node, problems = parse(parts.fields, f"content/{path}", parts.fields_line)
+    if node is None:
+        return None, {}, problems
+    schema = TYPES[place.type].schema
+    if place.lang == SERBIAN:
+        return validate(schema, node, f"content/{path}")
+    return validate(translation_of(schema), node, f"content/{path}", _refusal(path, place))
+
+
+def _refusal(path: str, place: Place) -> Refusal:
+    """Fields that a translation takes from its original."""
+    known = names_of(TYPES[place.type].schema)
+
+    def refused(item: Item) -> Problem | None:
+        if folded_key(item.key) not in known:
+            return None
+        original = f"content/{place.original}"
+        return problem("V220", f"content/{path}", item.line, item.key, name=item.key, original=original)
+
+    return refused
+
+
+def _own_checks(value: Any, path: str, place: Place, places: dict[str, FieldPlace]) -> list[Problem]:  # noqa: ANN401
+    """What the path and the fields say of each other."""
+    problems: list[Problem] = []
+    date = getattr(value, "date", None)
+    if date is not None:
+        problems += check_year(place, path, date.day.year, places["date"].line, places["date"].written)
+    image = getattr(value, "image", None)
+    if image and not resolved(image.removeprefix("/"), path):
+        here = places["image"]
+        problems.append(problem("V216", f"content/{path}", here.line, here.written, value=image))
+    return problems
+
+
+def _card(value: Any, path: str, place: Place, body: Body, *, latin: bool) -> Card:  # noqa: ANN401
+    given = {name: getattr(value, name) for name in _names(type(value))}
+    if latin:
+        given |= {name: _cyrillic(given[name]) for name in _prose_names(type(value))}
+    card = Card(
+        path=path,
+        type=place.type,
+        lang=place.lang,
+        address=place.address,
+        title=given["title"],
+        summary=given["summary"] or body.summary,
+        date=given.get("date"),
+        changed=given.get("changed"),
+        opens=given.get("opens"),
+        closes=given.get("closes"),
+        until=given.get("until"),
+        category=given.get("category", ""),
+        topics=given.get("topics", ()),
+        image=resolved((given.get("image") or "").removeprefix("/"), path) if given.get("image") else "",
+        image_alt=given["image_alt"],
+        facts=tuple((name, given[name]) for name in _fact_names(type(value)) if given[name]),
+        draft=given.get("draft", False),
+        withdrawn=given.get("withdrawn"),
+        reason=given["reason"],
+    )
+    return card._replace(digest=card_digest(card))
+
+
+def _cyrillic(value: Fact) -> Fact:
+    if isinstance(value, tuple):
+        return tuple(_cyrillic(part) for part in value)
+    return to_cyrillic(value) if isinstance(value, str) else value
+
+
+@cache
+def _names(schema: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields_of(schema))
+
+
+@cache
+def _prose_names(schema: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields_of(schema) if field.prose)
+
+
+@cache
+def _fact_names(schema: type) -> tuple[str, ...]:
+    """Fields that only this type has."""
+    return tuple(name for name in _names(schema) if name not in Card._fields)
