@@ -97,12 +97,11 @@ def pelican(text: Text) -> str:
     item = text.item
     folder = item.path.partition("/")[0]
     lines = [f"Title: {item.title}", f"Summary: {text.summary}", f"Slug: {item.address.rstrip('/')}"]
+    if item.date:
+        lines.append(f"Date: {item.date}")
     if item.type != "page":
-        lines += [
-            f"Date: {item.date or '2015-01-01'}",
-            f"Category: {folder}",
-            f"Tags: {', '.join([*text.topics, *([item.kind] if item.kind else [])])}",
-        ]
+        tags = (*text.topics, item.kind) if item.kind else text.topics
+        lines += [f"Category: {folder}", f"Tags: {', '.join(tags)}"]
     lines += [f"Kind: {item.type}"] + [line for key, value in text.facts.items() for line in _meta(key, value)]
     return _filled("\n".join([*lines, "", text.body]), _pelican_path)
 

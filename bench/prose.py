@@ -47,8 +47,8 @@ def amount(rng: Random) -> str:
 def _plan(rng: Random) -> str:
     where = f"у {place(rng)}" if chance(rng, 60) else f"код {rng.choice(words.THINGS)}"
     return (
-        f"{rng.choice(words.WHO)} {rng.choice(words.VERBS)} {rng.choice(words.ACTIONS)} {rng.choice(words.THINGS)} {where} "
-        f"{rng.choice(words.WHEN)}, {rng.choice(words.REASONS)}."
+        f"{rng.choice(words.WHO)} {rng.choice(words.VERBS)} {rng.choice(words.ACTIONS)} {rng.choice(words.THINGS)} "
+        f"{where} {rng.choice(words.WHEN)}, {rng.choice(words.REASONS)}."
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from bench import words
+from bench.script import slug
 
 SITENAME = "Општина Горњи Брест"
 SITEURL = "https://brest.example"
@@ -12,8 +13,8 @@ DEFAULT_LANG = "sr"
 THEME = str(Path(__file__).parent / "theme")
 THEME_STATIC_DIR = "theme"
 THEME_STATIC_PATHS = ["static"]
-ARTICLE_PATHS = ["vesti", "obavestenja", "usluge"]
-PAGE_PATHS = ["stranice"]
+ARTICLE_PATHS = ["vesti", "obavestenja"]
+PAGE_PATHS = ["stranice", "usluge"]  # services have no date
 STATIC_PATHS = ["slike"]
 PLUGINS: list[str] = []
 READERS = {"rst": None, "html": None}
@@ -30,7 +31,8 @@ TAG_URL, TAG_SAVE_AS = "teme/{slug}/", "teme/{slug}/index.html"
 TAGS_URL, TAGS_SAVE_AS = "teme/", "teme/index.html"
 YEAR_ARCHIVE_URL, YEAR_ARCHIVE_SAVE_AS = "arhiva/{date:%Y}/", "arhiva/{date:%Y}/index.html"
 AUTHOR_SAVE_AS = AUTHORS_SAVE_AS = ARCHIVES_SAVE_AS = CATEGORIES_SAVE_AS = ""
-DIRECT_TEMPLATES = ["index", "tags", "404", "sitemap"]
+DIRECT_TEMPLATES = ["index", "usluge", "tags", "404", "sitemap"]
+USLUGE_URL, USLUGE_SAVE_AS = "usluge/", "usluge/index.html"
 SITEMAP_SAVE_AS = "sitemap.xml"
 
 DEFAULT_PAGINATION = 20
@@ -55,7 +57,6 @@ KINDS = {
 }
 SECTIONS = {"vesti": "Вести", "obavestenja": "Обавештења", "usluge": "Услуге"}
 TYPES = {"vesti": "Вест", "obavestenja": "Обавештење", "usluge": "Услуга"}
-MONTHS = (
-    "јануар фебруар март април мај јун јул август септембар октобар новембар децембар".split()  # noqa: SIM905
-)
+MONTHS = words.phrases("јануар фебруар март април мај јун јул август септембар октобар новембар децембар")
+FOOTER = {slug(page): page for page in words.PAGES}
 YEARS = [str(year) for year in range(2026, 2014, -1)]
