@@ -87,8 +87,8 @@ def check_year(place: Place, path: str, year: int, line: int, key: str) -> list[
     return [problem("V106", at, line, key, date_year=year, folder_year=place.year, better=better)]
 
 
-def _at(path: str, code: str, **facts: object) -> Problem:
-    return problem(code, f"content/{path}", **facts)
+def _at(path: str, code: str, **facts: str) -> Problem:
+    return problem(code, f"content/{path}", 0, "", **facts)
 
 
 def _split_language(rest: str) -> tuple[str, str]:

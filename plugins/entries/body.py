@@ -43,7 +43,7 @@ class Body(NamedTuple):
 
 
 def read_body(source: str, path: str, lang: str, first_line: int, *, latin: bool) -> Body:
-    """The body of the entry at `path` (below content/) whose text begins at `first_line`; `latin`: to be made Cyrillic."""
+    """The body of the entry at `path` whose text begins at `first_line`; `latin`: to be made Cyrillic."""
     work = _Pass(source, path, words_of(lang), first_line)
     html = work.finished(to_html(source, work.words.back))
     if latin:
@@ -193,7 +193,7 @@ class _Pass:
         return self._first_line + self._source.count("\n", 0, place)
 
     def _add(self, code: str, line: int, **facts: str) -> None:
-        self.problems.append(problem(code, f"content/{self._path}", line, **facts))  # type: ignore[arg-type]
+        self.problems.append(problem(code, f"content/{self._path}", line, **facts))
 
 
 def _numbered_footnotes(html: str) -> str:

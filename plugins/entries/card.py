@@ -12,7 +12,10 @@ Fact = str | int | bool | None | tuple["Fact", ...]
 
 
 class Card(NamedTuple):
-    """What other pages may show of an entry; `state`, `image_size` and `languages` are joined in when the Site is made."""
+    """What other pages may show of an entry.
+
+    `state`, `image_size` and `languages` are joined in when the Site is made.
+    """
 
     path: str  # below content/: "vesti/2026/most.md"
     type: str  # a key of entries.types.TYPES: "news"

@@ -1,6 +1,5 @@
 """One file to one Record: pure, and without a look at any other file."""
 
-from functools import cache
 from typing import Any
 
 from ..diagnostics.catalogue import problem
@@ -11,7 +10,7 @@ from ..sources.frontmatter import Parts, split
 from ..sources.gather import Place as FieldPlace
 from ..sources.gather import Refusal
 from ..sources.nodes import Item, parse
-from ..sources.shape import fields_of, names_of
+from ..sources.shape import fields_of, names_of, once_per_schema
 from ..sources.text import decode
 from ..sources.validate import validate
 from .addresses import SERBIAN, Place, address_of, check_path, check_year
@@ -123,17 +122,17 @@ def _cyrillic(value: Fact) -> Fact:
     return to_cyrillic(value) if isinstance(value, str) else value
 
 
-@cache
+@once_per_schema
 def _names(schema: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields_of(schema))
 
 
-@cache
+@once_per_schema
 def _prose_names(schema: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields_of(schema) if field.prose)
 
 
-@cache
+@once_per_schema
 def _fact_names(schema: type) -> tuple[str, ...]:
     """Fields that only this type has."""
     return tuple(name for name in _names(schema) if name not in Card._fields)

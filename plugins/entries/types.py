@@ -17,17 +17,17 @@ class ContentType:
 
     name: str
     folder: str
-    dated: bool
     schema: type[Common]
     label: str
     plural: str
+    dated: bool = False
 
 
 _ALL = (
-    ContentType("news", "vesti", True, News, "Вест", "Вести"),
-    ContentType("notice", "obavestenja", True, Notice, "Обавештење", "Обавештења"),
-    ContentType("service", "usluge", False, Service, "Услуга", "Услуге"),
-    ContentType("page", "stranice", False, Page, "Страна", "Стране"),
+    ContentType("news", "vesti", News, "Вест", "Вести", dated=True),
+    ContentType("notice", "obavestenja", Notice, "Обавештење", "Обавештења", dated=True),
+    ContentType("service", "usluge", Service, "Услуга", "Услуге"),
+    ContentType("page", "stranice", Page, "Страна", "Стране"),
 )
 
 TYPES: Mapping[str, ContentType] = MappingProxyType({item.name: item for item in _ALL})

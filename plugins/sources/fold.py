@@ -3,8 +3,11 @@
 import re
 from functools import lru_cache
 
-_LETTERS = "а-a б-b в-v г-g д-d ђ-dj е-e ж-z з-z и-i ј-j к-k л-l љ-lj м-m н-n њ-nj о-o п-p р-r с-s т-t ћ-c у-u ф-f х-h ц-c ч-c џ-dz ш-s"
-_TABLE = str.maketrans(dict(pair.split("-") for pair in f"{_LETTERS} đ-dj ð-dj ž-z š-s č-c ć-c".split()))
+_LETTERS = (
+    "а-a б-b в-v г-g д-d ђ-dj е-e ж-z з-z и-i ј-j к-k л-l љ-lj м-m н-n њ-nj о-o п-p р-r с-s т-t ћ-c у-u ф-f х-h ц-c "
+    "ч-c џ-dz ш-s đ-dj ð-dj ž-z š-s č-c ć-c"
+)
+_TABLE = str.maketrans(dict(pair.split("-") for pair in _LETTERS.split()))
 _OTHER = re.compile("[^a-z0-9]+")
 
 

@@ -68,7 +68,7 @@ def _quoted_lines(lines: list[_Line]) -> Iterator[str]:
 def _end_of_value(lines: list[_Line], number: int) -> int:
     """The index after the last line of the value that begins in this line: deeper lines continue it.
 
-    A deeper line that looks like a field or an item of a list does not: YAML refuses it, and no field is lost in a text.
+    A deeper line that looks like a field or an item of a list does not: YAML refuses it: no field is lost in a text.
     """
     first = lines[number]
     if not first.value or not first.head.strip():

@@ -2,12 +2,19 @@
 
 import dataclasses
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from .fields import About, Reads
 from .fold import folded_key
+
+T = TypeVar("T")
+
+
+def once_per_schema(function: Callable[[type], T]) -> Callable[[type], T]:
+    """`functools.cache` for what depends on a schema alone."""
+    return cache(function)
 
 
 class Field(NamedTuple):
@@ -21,14 +28,14 @@ class Field(NamedTuple):
     prose: bool
 
 
-@cache
+@once_per_schema
 def fields_of(cls: type) -> tuple[Field, ...]:
     """The fields of a schema in order."""
     hints = get_type_hints(cls, include_extras=True)
     return tuple(_field(field, hints[field.name]) for field in dataclasses.fields(cls))
 
 
-@cache
+@once_per_schema
 def names_of(cls: type) -> Mapping[str, Field]:
     """Fields by every folded key that is accepted: the Serbian one and the English name."""
     fields = fields_of(cls)
@@ -41,9 +48,12 @@ def below(hint: Any) -> tuple[type | None, bool]:  # noqa: ANN401
     """The dataclass in a type such as `X`, `X | None` or `tuple[X, ...]`, and whether it is a list of them."""
     hint = _bare(hint)
     if get_origin(hint) in (tuple, list):
-        inner = _bare(get_args(hint)[0])
-        return (inner, True) if dataclasses.is_dataclass(inner) else (None, False)
-    return (hint, False) if dataclasses.is_dataclass(hint) else (None, False)
+        return _schema(_bare(get_args(hint)[0])), True
+    return _schema(hint), False
+
+
+def _schema(hint: Any) -> type | None:  # noqa: ANN401
+    return hint if isinstance(hint, type) and dataclasses.is_dataclass(hint) else None
 
 
 def _field(field: "dataclasses.Field[Any]", hint: Any) -> Field:  # noqa: ANN401

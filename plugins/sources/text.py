@@ -44,7 +44,7 @@ _NAMES = {
 
 
 def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
-    """The text of a file with `\\n` at the end of each line; with problems of level error it is not to be used."""
+    """The text of a file, each line ended by one line feed; with a problem it is not to be used."""
     if not data.strip(b"\xef\xbb\xbf \t\r\n"):
         return "", [problem("V104", path)]
     if len(data) > LARGEST:

@@ -1,7 +1,6 @@
 """Nodes to a value of a schema, with all that is wrong in a file said at once, in Serbian, with lines."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..diagnostics.catalogue import problem
@@ -9,7 +8,7 @@ from ..diagnostics.problem import Problem
 from .fault import Fault
 from .gather import Gathered, Place, Refusal
 from .nodes import Node
-from .shape import below, fields_of
+from .shape import below, fields_of, once_per_schema
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -40,8 +39,8 @@ def validate(
     return (None if faulty else value), gathered.places, gathered.problems
 
 
-@cache
-def _adapter(cls: Any) -> "TypeAdapter[Any]":  # noqa: ANN401
+@once_per_schema
+def _adapter(cls: type) -> "TypeAdapter[Any]":
     from pydantic import TypeAdapter
 
     return TypeAdapter(cls)

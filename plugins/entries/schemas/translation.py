@@ -1,13 +1,12 @@
 """The schema of a translation, derived from that of its type: texts only, all else belongs to the original."""
 
 import dataclasses
-from functools import cache
 from typing import Any, get_type_hints
 
-from ...sources.shape import fields_of
+from ...sources.shape import fields_of, once_per_schema
 
 
-@cache
+@once_per_schema
 def translation_of(schema: type) -> type[Any]:
     """The schema of `x.en.md` for the schema of `x.md`."""
     hints = get_type_hints(schema, include_extras=True)

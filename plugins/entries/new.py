@@ -1,0 +1,101 @@
+"""A first draft of an entry, valid at once, that explains its fields to the person who fills them in."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..scripts import ascii_name
+from ..sources.fields import About
+from ..sources.moments import Moment, written
+from ..sources.shape import Field, fields_of
+from .types import TYPES
+
+_LONGEST_NAME = 60
+_OWN_FIELDS = ("title", "date", "draft")
+
+
+def draft_for(type_: str, title: str, day: dt.date) -> tuple[str, str]:
+    """The path below content/ and the text of a draft; the title stays in the script in which it is given.
+
+    `type_` is the name of a type, the name of its folder or its label; raises KeyError for anything else.
+    """
+    kind = TYPES[type_name(type_)]
+    title = " ".join(title.split())
+    year = f"{day.year}/" if kind.dated else ""
+    lines = "\n".join(_front_matter(fields_of(kind.schema), title, day if kind.dated else None))
+    return f"{kind.folder}/{year}{_file_name(title)}.md", f"---\n{lines}\n---\n\nОвде напишите текст.\n"
+
+
+def write_draft(content: Path, type_: str, title: str, day: dt.date) -> Path:
+    """Write the draft to a file that does not exist yet (`most.md`, else `most-2.md`) and return its path."""
+    name, text = draft_for(type_, title, day)
+    for path in _free_paths(content / name):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError  # the names do not end
+
+
+def type_name(word: str) -> str:
+    """The name of a type by its name, folder or label in either script ("news", "vesti", "Вест"); else KeyError."""
+    folded = ascii_name(word)
+    for kind in TYPES.values():
+        if folded in (kind.name, kind.folder, ascii_name(kind.label), ascii_name(kind.plural)):
+            return kind.name
+    raise KeyError(word)
+
+
+def _free_paths(path: Path) -> Iterator[Path]:
+    yield path
+    number = 2
+    while True:
+        yield path.with_stem(f"{path.stem}-{number}")
+        number += 1
+
+
+def _file_name(title: str) -> str:
+    """The title as a file name, cut at a word; four digits alone are the address of a year."""
+    name = ascii_name(title) or "tekst"
+    if len(name) > _LONGEST_NAME:
+        name = name[:_LONGEST_NAME].rpartition("-")[0] or name[:_LONGEST_NAME]
+    return f"o-{name}" if name == "strana" or (len(name) == 4 and name.isdigit()) else name  # noqa: PLR2004
+
+
+def _front_matter(fields: tuple[Field, ...], title: str, day: dt.date | None) -> Iterator[str]:
+    about = {field.name: field.about for field in fields}
+    yield f"# {about['title'].help}"
+    yield f"{about['title'].key}: {_quoted(title)}"
+    if day is not None:
+        yield f"# {about['date'].help}"
+        yield f"{about['date'].key}: {written(Moment(day))}"
+    for field in fields:
+        if field.required and field.name not in _OWN_FIELDS:
+            yield f"# {field.about.help}"
+            yield f"{field.about.key}: {field.about.example}"
+    yield f"# {about['draft'].help}"
+    yield f"{about['draft'].key}: да"
+    yield "# Поља испод нису обавезна: обришите тарабу испред онога што вам треба."
+    for field in fields:
+        if not field.required and field.name not in _OWN_FIELDS:
+            yield from _optional(field.about)
+
+
+def _optional(about: About) -> Iterator[str]:
+    """A field that waits behind a hash: its key with an example, and what it is for above it."""
+    yield f"# {about.label}: {about.help}"
+    if about.example.startswith("- "):
+        yield f"#{about.key}:"
+        yield f"#  {about.example}"
+    else:
+        yield f"#{about.key}: {about.example}"
+
+
+def _quoted(title: str) -> str:
+    """In double quotation marks only where YAML or a reader of it needs them."""
+    if title[:1] not in "\"'[{|>#" and " #" not in title:
+        return title
+    return "'" + title.replace("'", "''") + "'"
