@@ -35,3 +35,7 @@ class SiteFault(SystemExit):
     def __init__(self, problems: "tuple[Problem, ...] | list[Problem]") -> None:
         super().__init__(2)
         self.problems = tuple(problems)
+
+    def __reduce__(self) -> "tuple[type[SiteFault], tuple[tuple[Problem, ...]]]":
+        """A worker process sends it to its parent."""
+        return SiteFault, (self.problems,)

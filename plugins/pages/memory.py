@@ -27,10 +27,10 @@ class Source(NamedTuple):
 
 
 class Made(NamedTuple):
-    """A remembered output: its key and the files that it consists of."""
+    """A remembered output: its key, and its files with the digests of their contents."""
 
     key: bytes
-    files: tuple[str, ...]
+    files: Mapping[str, str]
 
 
 class Memory:
@@ -54,6 +54,12 @@ class Memory:
                 for name in _NAMES:
                     self._db.execute(f"DELETE FROM {name}")
                 self.put("schema", SCHEMA)
+
+    def __enter__(self) -> "Memory":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Close the connection; a worker process opens its own."""
@@ -111,11 +117,11 @@ class Memory:
     def outputs(self) -> dict[str, Made]:
         """All outputs that the last complete build left, by name."""
         rows = self._db.execute("SELECT name, key, files FROM outputs")
-        return {name: Made(key, tuple(files.split("\n"))) for name, key, files in rows}
+        return {name: Made(key, _unfolded(files)) for name, key, files in rows}
 
     def remember_outputs(self, made: Mapping[str, Made], gone: Iterable[str]) -> None:
         """Keep the new keys, drop the names that nobody plans any more."""
-        rows = [(name, item.key, "\n".join(item.files)) for name, item in made.items()]
+        rows = [(name, item.key, _folded(item.files)) for name, item in made.items()]
         self._db.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?)", rows)
         self._db.executemany("DELETE FROM outputs WHERE name = ?", [(name,) for name in gone])
 
@@ -134,3 +140,11 @@ class Memory:
     def untouch(self) -> None:
         """The moves are done."""
         self._db.execute("DELETE FROM touched")
+
+
+def _folded(files: Mapping[str, str]) -> str:
+    return "\n".join(f"{digest} {name}" for name, digest in files.items())
+
+
+def _unfolded(text: str) -> dict[str, str]:
+    return {line[33:]: line[:32] for line in text.split("\n")}

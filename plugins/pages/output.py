@@ -1,21 +1,33 @@
 """What a capability plans: a file as a pure function of its inputs."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-if TYPE_CHECKING:
-    from .frame import Frame
+from .places import CYRILLIC, LATIN
 
-Twin = Literal["derived", "none"]
-Make = Callable[["Frame", Mapping[str, Any]], str | bytes]
+Make = Callable[[Any, Mapping[str, Any]], str | bytes]
+SERBIAN = "sr"
+BOTH = (CYRILLIC, LATIN)
+
+
+class Listed(NamedTuple):
+    """How a site map lists a page: under which group ("vesti-2026"), where, in which versions, changed when."""
+
+    group: str
+    address: str
+    languages: tuple[str, ...] = ()
+    updated: dt.date | None = None
+    serbian: bool = True
 
 
 class Output(NamedTuple):
-    """One planned file.
+    """One planned file, or one with its twin.
 
     `name` is its place below the root of its script or language ("vesti/2026/most/index.html"); where `lang` is
-    "", below the root of the site. `inputs` are values with a digest. `make` renders them; without it the inputs are
-    the template's variables. `twin` says whether the second script's file is derived from the first.
+    "", below the root of the site. `inputs` are values with a digest: the template's variables, or what `make` makes
+    the file of, with a Frame (with Tools, where `lang` is ""). `listed` is for site maps. `scripts` says which files of a Serbian page come from this text: both (the Latin one
+    is derived), or only one, where the scripts differ in more than letters (alphabetical lists).
     """
 
     name: str
@@ -23,25 +35,31 @@ class Output(NamedTuple):
     inputs: Mapping[str, Any]
     template: str = ""
     make: Make | None = None
-    twin: Twin = "derived"
+    scripts: tuple[str, ...] = BOTH
+    listed: Listed | None = None
 
-
-class Body(NamedTuple):
-    """The text of an entry as an input: by digest; the text itself is fetched from memory at rendering."""
-
-    path: str
-    digest: bytes
-    targets: tuple["Target", ...]
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The BCP 47 tags of its files; ("",) for what has no language."""
+        return self.scripts if self.lang == SERBIAN else (self.lang,)
 
 
 class Target(NamedTuple):
-    """Where a link or image of a body leads: filled in for the reader's language and script.
+    """Where a link or picture of a body leads; `address` holds the anchor too.
 
-    `address` is "" and `missing` true where the target does not exist; `lang` is the language the page exists in.
+    `languages` are those that a page exists in beside Serbian; width and height of a picture in pixels.
     """
 
-    kind: Literal["page", "file", "image", "missing"]
-    address: str
+    kind: Literal["page", "file", "picture", "missing"]
+    address: str = ""
     languages: tuple[str, ...] = ()
     width: int = 0
     height: int = 0
+
+
+class Body(NamedTuple):
+    """The text of an entry as an input: by digest. The text itself is fetched from memory at rendering."""
+
+    path: str
+    digest: bytes
+    targets: tuple[Target, ...]

@@ -7,12 +7,14 @@ from typing import Any, NamedTuple
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link, Record
+from ..municipality import Settled
 from .digests import digest, text_digest
 from .memory import Memory, Source
 from .scan import content_hash, scan
 from .workers import spread
 
 FILE_FOLDERS = ("slike/", "datoteke/")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
 
 
 class Text(NamedTuple):
@@ -36,15 +38,10 @@ class FileFact(NamedTuple):
     height: int = 0
     problems: tuple[Problem, ...] = ()
 
-
-class Settled(NamedTuple):
-    """A YAML file as a value; None where it is faulty."""
-
-    value: Any
-    problems: tuple[Problem, ...]
-
-
-Reader = Callable[[str, bytes], tuple[Any, str | None]]
+    @property
+    def picture(self) -> bool:
+        """Whether it can stand in an img element."""
+        return self.path.lower().endswith(PICTURES)
 
 
 def read_all(content: Path, memory: Memory, code: str, settle: Callable[[str, bytes], Settled]) -> dict[str, Any]:
@@ -133,7 +130,7 @@ def _file_fact(path: str, data: bytes, hash_: bytes) -> FileFact:
 
 
 def _picture_size(path: str, data: bytes) -> tuple[int, int]:
-    if not path.lower().endswith((".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")):
+    if not path.lower().endswith(PICTURES[:-1]):
         return 0, 0
     import io
 

@@ -1,17 +1,12 @@
 """The place where a build's files wait until all are there, and the only code that changes the output folder."""
 
 import os
-import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from ..diagnostics.catalogue import problem
-from ..diagnostics.problem import SiteFault
-from .memory import Made, Memory
-
 ID_FILE = ".varos-id"
-_STAGE = ".varos-stage"
+STAGE = ".varos-stage"
 
 
 class Stage:
@@ -19,7 +14,7 @@ class Stage:
 
     def __init__(self, output: Path) -> None:
         self.output = output
-        self.folder = output / _STAGE
+        self.folder = output / STAGE
 
     def prepare(self) -> None:
         """An empty stage; what a killed build left there is thrown away."""
@@ -63,8 +58,8 @@ class Stage:
     def files(self) -> Iterator[str]:
         """All files that lie in the output folder, ours or not."""
         for folder, folders, names in os.walk(self.output):
-            if folder == str(self.output) and _STAGE in folders:
-                folders.remove(_STAGE)
+            if folder == str(self.output) and STAGE in folders:
+                folders.remove(STAGE)
             for name in names:
                 path = os.path.relpath(os.path.join(folder, name), self.output)
                 if path != ID_FILE:
@@ -90,34 +85,3 @@ def _remove_empty(folder: Path, top: Path) -> None:
         except OSError:
             return
         folder = folder.parent
-
-
-def known_outputs(output: Path, memory: Memory) -> dict[str, Made]:
-    """What surely lies in the output folder: nothing where its build id and the memory's differ.
-
-    Raises SiteFault for a folder with files that is not ours.
-    """
-    here = _read_id(output)
-    if not here and output.exists() and any(name.name != _STAGE for name in output.iterdir()):
-        raise SiteFault([problem("V505", str(output))])
-    if not here or here not in (memory.get("id"), memory.get("coming_id")):
-        return {}
-    touched = memory.touched()
-    return {name: made for name, made in memory.outputs().items() if touched.isdisjoint(made.files)}
-
-
-def _read_id(output: Path) -> str:
-    try:
-        return (output / ID_FILE).read_text("ascii")
-    except (OSError, UnicodeDecodeError):
-        return ""
-
-
-def announce(output: Path, memory: Memory, files: Iterable[str]) -> str:
-    """Write the journal and the new build id, before the first file is moved."""
-    new = secrets.token_hex(16)
-    with memory.transaction():
-        memory.touch(files)
-        memory.put("coming_id", new)
-    (output / ID_FILE).write_text(new, "ascii")
-    return new

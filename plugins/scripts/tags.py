@@ -99,8 +99,12 @@ def convert_json(script: str, convert: Convert) -> str:
 
 
 def _json_text(literal: str, convert: Convert) -> str:
-    if literal.isascii() and "\\u" not in literal:
-        return literal
+    if "\\" in literal:
+        return _escaped_json_text(literal, convert)
+    return literal if literal.isascii() or _is_address(literal) else convert(literal)
+
+
+def _escaped_json_text(literal: str, convert: Convert) -> str:
     import json
 
     text = json.loads(literal, strict=False)

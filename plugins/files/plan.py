@@ -1,0 +1,20 @@
+"""Files to publish as they are: the key is their content."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..pages.frame import Tools
+from ..pages.output import Output
+from ..pages.places import published_name
+from ..pages.site import Site
+
+
+def plan(site: Site) -> Iterator[Output]:
+    """One output for each file; two under one name are reported before, and left out."""
+    for path, file in site.files.items():
+        yield Output(published_name(path), "", {"path": path, "hash": file.hash}, make=copy)
+
+
+def copy(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
+    """The bytes of the file."""
+    return (tools.content / inputs["path"]).read_bytes()

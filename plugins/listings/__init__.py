@@ -1,0 +1,9 @@
+"""Lists of entries: by type, year, kind and topic."""
+
+from ..pages import signals
+from .plan import plan
+
+
+def register() -> None:
+    """Join in the plan of the site."""
+    signals.plan.connect(plan)

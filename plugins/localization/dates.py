@@ -1,0 +1,39 @@
+"""Days and moments as people of each language write them, and as machines do."""
+
+import datetime as dt
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+BELGRADE = ZoneInfo("Europe/Belgrade")
+_LOCALES = {"sr": "sr_Cyrl", "en": "en_GB", "bs": "bs_Latn"}
+_AT = {"sr": " у ", "en": " at "}
+_DOTTED = ("sr", "hr", "bs", "rsk")
+# Babel knows neither Pannonian Rusyn nor Romani; the months stand in the form that follows a day.
+_MONTHS = {
+    "rsk": "януара фебруара марца априла мая юния юлия авґуста септембра октобра новембра децембра".split(),
+    "rom": "Januaro Februaro Marto Aprilo Majo Juno Julo Augusto Septembro Oktobro Novembro Decembro".split(),
+}
+
+
+@lru_cache(maxsize=4096)
+def long_date(day: dt.date, lang: str) -> str:
+    """`5. март 2026.`, `5 March 2026`."""
+    if lang in _MONTHS:
+        return f"{day.day}. {_MONTHS[lang][day.month - 1]} {day.year}."
+    from babel.dates import format_date
+
+    return str(format_date(day, "long", locale=_LOCALES.get(lang, lang)))
+
+
+def long_moment(day: dt.date, time: dt.time | None, lang: str) -> str:
+    """`5. март 2026. у 18.30`, `5 March 2026 at 18:30`; without a time of day, the date alone."""
+    date = long_date(day, lang)
+    if time is None:
+        return date
+    clock = f"{time.hour}.{time:%M}" if lang in _DOTTED else f"{time.hour}:{time:%M}"
+    return f"{date}{_AT.get(lang, ', ')}{clock}"
+
+
+def offset_time(day: dt.date, time: dt.time | None = None) -> str:
+    """RFC 3339 with the offset of the town's clock on that day: `2026-03-05T18:30:00+01:00`; a day begins at midnight."""
+    return dt.datetime.combine(day, time or dt.time(), BELGRADE).isoformat()

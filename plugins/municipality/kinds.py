@@ -1,0 +1,61 @@
+"""The kinds of fields that only site.yml has."""
+
+import re
+from typing import Annotated
+
+from ..sources.fault import Fault
+from ..sources.fields import Reads
+
+LANGUAGES = {
+    "en": "енглески", "hu": "мађарски", "sq": "албански", "bg": "бугарски", "ro": "румунски", "sk": "словачки",
+    "hr": "хрватски", "bs": "босански", "rsk": "русински", "mk": "македонски", "rom": "ромски",
+}  # fmt: skip
+_DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]+)?")
+_ADDRESS = re.compile(r"(/[a-z0-9-]+)*/?")
+
+
+def _text(value: object, expected: str, example: str) -> str:
+    if not isinstance(value, str):
+        raise Fault("V210", expected=expected, example=example)
+    return value.strip()
+
+
+def _texts(value: object, expected: str, example: str) -> list[str]:
+    if isinstance(value, str):
+        value = value.strip("[]").split(",")
+    if not isinstance(value, list | tuple):
+        raise Fault("V210", expected=expected, example=example)
+    return [_text(item, expected, example) for item in value]
+
+
+def _address(value: object) -> str:
+    text = _text(value, "путања на овом сајту", "/vesti/")
+    if not _ADDRESS.fullmatch(text):
+        raise Fault("V210", expected="путања на овом сајту", example="/vesti/")
+    inner = text.strip("/")
+    return f"{inner}/" if inner else ""
+
+
+def _addresses(value: object) -> tuple[str, ...]:
+    return tuple(_address(item) for item in _texts(value, "списак путања", "[/vesti/, /usluge/]"))
+
+
+def _domain(value: object) -> str:
+    text = _text(value, "домен", "primer.rs").lower().removeprefix("https://").strip("/")
+    if not _DOMAIN.fullmatch(text):
+        raise Fault("V210", expected="домен", example="primer.rs")
+    return text
+
+
+def _languages(value: object) -> tuple[str, ...]:
+    tags = [tag.lower() for tag in _texts(value, "списак језика", "[en]") if tag]
+    for tag in tags:
+        if tag not in LANGUAGES:
+            raise Fault("V205", value=tag, hint="", known=", ".join(LANGUAGES))
+    return tuple(dict.fromkeys(tags))
+
+
+Address = Annotated[str, Reads(_address)]
+Addresses = Annotated[tuple[str, ...], Reads(_addresses)]
+Domain = Annotated[str, Reads(_domain)]
+Languages = Annotated[tuple[str, ...], Reads(_languages)]

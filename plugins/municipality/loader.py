@@ -1,0 +1,116 @@
+"""From the YAML files of content/ to the municipality in each of its languages."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, make_dataclass
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem, SiteFault
+from ..scripts import to_cyrillic
+from ..sources import document
+from ..sources.fields import About, Reads, Text
+from ..sources.fold import folded
+from .contrast import PAPER, TEXT, contrast, darkened
+from .kinds import LANGUAGES
+from .model import Closed, Municipality, Topic
+from .overlay import Texts, overlaid
+from .script import in_cyrillic
+
+SITE, TOPICS = "site.yml", "teme.yml"
+SERBIAN = "sr"
+_TRANSLATION = re.compile(rf"site\.({'|'.join(LANGUAGES)})\.yml")
+
+
+class Settled(NamedTuple):
+    """A YAML file as a value; None where it is faulty."""
+
+    value: Any
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _TopicEntry(Closed):
+    id: Annotated[str, Reads(lambda value: folded(str(value))), About("id", "Ознака", "Мала слова и цртице.", "putevi")]
+    name: Annotated[Text, About("naziv", "Назив", "Како се тема зове.", "Путеви и улице")]
+
+
+_Topic = make_dataclass(
+    "_Topic",
+    [
+        (f"name_{lang}", Annotated[Text, About(f"naziv_{lang}", "Назив", f"Назив: {words}.", "Roads")], "")
+        for lang, words in LANGUAGES.items()
+    ],
+    bases=(_TopicEntry,),
+    frozen=True,
+    kw_only=True,
+)
+
+
+def settle(path: str, data: bytes) -> Settled:
+    """What a file of content/ holds that is neither an entry nor a file to publish."""
+    shown = f"content/{path}"
+    if path == SITE:
+        return _site(shown, data)
+    if _TRANSLATION.fullmatch(path):
+        value, _, problems = document.load(shown, data, Texts)
+        return Settled(value, tuple(problems))
+    if path == TOPICS:
+        return _topics(shown, data)
+    name = path.rpartition("/")[2]
+    return Settled(None, (problem("V406", shown, name=name),))
+
+
+def _site(path: str, data: bytes) -> Settled:
+    town, lines, problems = document.load(path, data, Municipality)
+    if town is None:
+        return Settled(None, tuple(problems))
+    ratio = contrast(town.colours.main, PAPER)
+    if ratio < TEXT:
+        facts = {"colour": town.colours.main, "ratio": f"{ratio:.1f}".replace(".", ","), "better": darkened(town.colours.main)}
+        problems.append(problem("V504", path, lines.get("boje.osnovna", 0), "boje.osnovna", **facts))
+    return Settled(in_cyrillic(town), tuple(problems))
+
+
+def _topics(path: str, data: bytes) -> Settled:
+    found, _, problems = document.load(path, data, tuple[_Topic, ...])  # type: ignore[valid-type]
+    topics = tuple(_topic(entry) for entry in found or ())
+    return Settled(topics, tuple(problems))
+
+
+def _topic(entry: Any) -> Topic:  # noqa: ANN401 - the class is made above
+    names = ((lang, getattr(entry, f"name_{lang}")) for lang in LANGUAGES)
+    return Topic(entry.id, to_cyrillic(entry.name), tuple((lang, name) for lang, name in names if name))
+
+
+def towns_of(
+    values: Mapping[str, Any], problems: Iterable[Problem]
+) -> tuple[dict[str, Municipality], tuple[Topic, ...]]:
+    """The municipality by language, Serbian first, and the topics.
+
+    Raises SiteFault, with all problems that are known, where site.yml or teme.yml is missing or faulty.
+    """
+    faults = [item for path, value in values.items() if path in (SITE, TOPICS) for item in value.problems]
+    if SITE not in values:
+        faults.append(problem("V503", f"content/{SITE}"))
+    if any(item.level == "error" for item in faults):
+        raise SiteFault([*faults, *(item for item in problems if item not in faults)])
+    town: Municipality = values[SITE].value
+    towns = {SERBIAN: town}
+    for lang in town.languages:
+        texts = values.get(f"site.{lang}.yml")
+        towns[lang] = overlaid(town, texts.value) if texts and texts.value else town
+    topics = values[TOPICS].value if TOPICS in values else ()
+    return towns, topics
+
+
+def building_day(content: Path) -> dt.date:
+    """The day for which a new entry is written: that of a sample town, else today in Belgrade."""
+    try:
+        settled = _site(f"content/{SITE}", (content / SITE).read_bytes())
+    except OSError:
+        settled = Settled(None, ())
+    town: Municipality = settled.value or Municipality(name="", place="")
+    return town.now().date()

@@ -1,0 +1,79 @@
+"""site.en.yml and its likes: the texts of site.yml in another language, laid over the Serbian ones."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated, TypeVar
+
+from ..sources.fields import About, Text, TextList
+from .model import Closed, Contact, Municipality
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactTexts(Closed):
+    """The words among the contacts."""
+
+    street: Annotated[Text, About("adresa", "Адреса", "Улица и број.", "Trg lipa 1")] = ""
+    place: Annotated[Text, About("mesto", "Место", "Место.", "Lipov Brod")] = ""
+    hours: Annotated[TextList, About("radno_vreme", "Радно време", "Ред по ред.", "Weekdays: 7:30–15:30")] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Named(Closed):
+    """The name of the item at the same place of the Serbian list."""
+
+    name: Annotated[Text, About("naziv", "Назив", "Назив на овом језику.", "Police")] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Labelled(Closed):
+    """The label of the menu's item at the same place."""
+
+    label: Annotated[Text, About("naslov", "Наслов", "Наслов на овом језику.", "News")] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Texts(Closed):
+    """All that is translated; what is missing stays Serbian."""
+
+    name: Annotated[Text, About("naziv", "Назив", "Пун назив.", "Municipality of Lipov Brod")] = ""
+    place: Annotated[Text, About("mesto", "Место", "Седиште.", "Lipov Brod")] = ""
+    about: Annotated[Text, About("opis", "Опис", "Једна реченица.", "The official website.")] = ""
+    contact: Annotated[ContactTexts, About("kontakt", "Контакт", "", "")] = ContactTexts()  # noqa: RUF009
+    emergency: Annotated[tuple[Named, ...], About("hitni_brojevi", "Хитни бројеви", "", "[{naziv: Police}]")] = ()
+    channels: Annotated[tuple[Named, ...], About("mreze", "Мреже", "", "[{naziv: Facebook}]")] = ()
+    menu: Annotated[tuple[Labelled, ...], About("meni", "Мени", "", "[{naslov: News}]")] = ()
+
+
+def overlaid(town: Municipality, texts: Texts) -> Municipality:
+    """The municipality in the language of the texts."""
+    return replace(
+        town,
+        name=texts.name or town.name,
+        place=texts.place or town.place,
+        about=texts.about or town.about,
+        contact=_contact(town.contact, texts.contact),
+        emergency=_paired(town.emergency, texts.emergency, "name"),
+        channels=_paired(town.channels, texts.channels, "name"),
+        menu=_paired(town.menu, texts.menu, "label"),
+    )
+
+
+def _contact(contact: Contact, texts: ContactTexts) -> Contact:
+    return replace(
+        contact,
+        street=texts.street or contact.street,
+        place=texts.place or contact.place,
+        hours=texts.hours or contact.hours,
+    )
+
+
+def _paired(items: tuple[Item, ...], texts: Sequence[object], field: str) -> tuple[Item, ...]:
+    """The nth text belongs to the nth item."""
+    words = [getattr(text, field) for text in texts[: len(items)]]
+    words += [""] * (len(items) - len(words))
+    return tuple(
+        replace(item, **{field: word}) if word else item  # type: ignore[type-var]
+        for item, word in zip(items, words, strict=True)
+    )

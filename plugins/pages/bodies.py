@@ -1,0 +1,51 @@
+"""The body of an entry at rendering: its links and pictures lead where the reader's script and language have them."""
+
+import re
+from collections.abc import Sequence
+
+from ..scripts.marks import HOLE, HOLE_END, ROOT
+from .output import SERBIAN, Target
+from .places import LATIN, Places
+
+_HOLE = f'"{HOLE}([0-9]+){HOLE_END}"'
+_PICTURE = re.compile(f"<img\\b([^>]*?) src={_HOLE}([^>]*?)(/?)>")
+_LINK = re.compile(f"<a\\b([^>]*?) href={_HOLE}([^>]*)>(.*?)</a>", re.DOTALL)
+_ALT = re.compile(r' alt="([^"]*)"')
+
+
+def fill_body(body: str, targets: Sequence[Target], lang: str, places: Places) -> str:
+    """Fill the holes; the words of a link that leads nowhere stand without it."""
+    if HOLE not in body:
+        return body
+    body = _PICTURE.sub(lambda match: _picture(match, targets, places), body)
+    return _LINK.sub(lambda match: _link(match, targets, lang, places), body)
+
+
+def _picture(match: re.Match[str], targets: Sequence[Target], places: Places) -> str:
+    before, number, after, _ = match.groups()
+    target = targets[int(number)]
+    if target.kind != "picture":
+        alt = _ALT.search(before + after)
+        return alt[1] if alt else ""
+    size = f' width="{target.width}" height="{target.height}"' if target.width else ""
+    return f'<img{before} src="{places.file(target.address)}"{after.rstrip()}{size} loading="lazy" decoding="async">'
+
+
+def _link(match: re.Match[str], targets: Sequence[Target], lang: str, places: Places) -> str:
+    before, number, after, words = match.groups()
+    target = targets[int(number)]
+    if target.kind == "missing":
+        return words
+    href, foreign = _address(target, lang, places)
+    return f'<a{before} href="{href}"{foreign}{after}>{words}</a>'
+
+
+def _address(target: Target, lang: str, places: Places) -> tuple[str, str]:
+    """From a translation to what is not translated: the Latin page, and the link says so."""
+    if target.kind != "page":
+        return places.file(target.address), ""
+    if lang == SERBIAN:
+        return ROOT + target.address, ""
+    if lang in target.languages:
+        return places.root(lang) + target.address, ""
+    return places.root(LATIN) + target.address, f' hreflang="{LATIN}"'

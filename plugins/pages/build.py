@@ -1,0 +1,158 @@
+"""One run, from the files of content/ to the files of the output folder."""
+
+import datetime as dt
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+from filelock import FileLock
+from jinja2 import Environment
+
+from ..diagnostics.problem import Problem, SiteFault
+from ..entries.card import Card
+from ..municipality import settle, towns_of
+from .code import reading_code
+from .frame import Frame, Tools
+from .journal import announce, commit, known_outputs
+from .joining import join_cards
+from .keys import Keys, file_names, files_of
+from .links import bodies, known
+from .memory import Made, Memory
+from .output import SERBIAN, Output
+from .places import places_of
+from .reading import FileFact, Text, read_all
+from .render import Rendered, Renderer
+from .site import LISTS, Site
+from .stage import Stage
+from .surroundings import menu_problems, surroundings
+from .templates import Templates
+from .theme import read_theme
+
+Plan = Callable[[Site], Iterable[Output]]
+Survey = Callable[[Site, tuple[Output, ...]], Iterable[Output]]
+
+
+class Order(NamedTuple):
+    """What one run is asked for. `now` is None for the present, or for the day that a fictional town is pinned to."""
+
+    content: Path
+    output: Path
+    state: Path
+    theme: Path
+    site_url: str
+    now: dt.datetime | None
+    code: bytes
+    preview: bool = False
+    verify: bool = False
+    check_only: bool = False
+
+
+class Result(NamedTuple):
+    """What a run found and did; numbers of files."""
+
+    problems: tuple[Problem, ...]
+    written: int = 0
+    removed: int = 0
+    total: int = 0
+
+
+class Plans(NamedTuple):
+    """The capabilities' plans, sorted by name, and the surveys that need all other outputs."""
+
+    plans: tuple[Plan, ...]
+    surveys: tuple[Survey, ...]
+
+
+def build(order: Order, env: Environment, plans: Plans) -> Result:
+    """Read, check, plan, render, move. Raises SiteFault before anything is written.
+
+    The lock is held for the whole run: a second build of the same output folder waits.
+    """
+    name = blake2b(str(order.output.resolve()).encode(), digest_size=8).hexdigest()
+    order.state.mkdir(parents=True, exist_ok=True)
+    gc.disable()  # thousands of small tuples that live as long as the run
+    try:
+        with FileLock(order.state / f"{name}.lock"), Memory(order.state / f"{name}.sqlite") as memory:
+            site, problems = examine(order, memory)
+            if order.check_only:
+                return Result(problems)
+            outputs = files_of(planned(site, plans), site.places)
+            return _make(order, env, site, outputs, memory)._replace(problems=problems)
+    finally:
+        gc.enable()
+
+
+def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
+    """The site as data, and all that is wrong with it. Raises SiteFault, which carries the other problems too."""
+    values = read_all(order.content, memory, reading_code(), settle)
+    texts = {path: value for path, value in values.items() if isinstance(value, Text)}
+    files = {path: value for path, value in values.items() if isinstance(value, FileFact)}
+    own = [item for value in values.values() for item in value.problems]
+    towns, topics = towns_of(values, own)
+    town = towns[SERBIAN]
+    places = places_of(order.site_url or f"https://{town.domain}", town.root_script)
+    others = tuple(lang for lang in towns if lang != SERBIAN)
+    joined = join_cards(texts, files, others, order.now or town.now(), preview=order.preview)
+    resolved, linked = bodies(known(texts, joined.cards, files))
+    cards, introductions = _split(joined.cards)
+    theme = read_theme(order.theme)
+    site = Site(towns, topics, places, cards, introductions, resolved, files, theme, order.preview)
+    return site, (*own, *joined.problems, *linked, *menu_problems(site))
+
+
+def _split(
+    cards: Mapping[str, tuple[Card, ...]],
+) -> tuple[dict[str, tuple[Card, ...]], dict[str, dict[str, Card]]]:
+    """A page at the address of a list is that list's introduction."""
+    return (
+        {lang: tuple(card for card in found if card.address not in LISTS) for lang, found in cards.items()},
+        {lang: {card.address: card for card in found if card.address in LISTS} for lang, found in cards.items()},
+    )
+
+
+def planned(site: Site, plans: Plans) -> Iterator[Output]:
+    """All outputs of all capabilities."""
+    outputs = tuple(output for plan in plans.plans for output in plan(site))
+    yield from outputs
+    for survey in plans.surveys:
+        yield from survey(site, outputs)
+
+
+def _make(order: Order, env: Environment, site: Site, outputs: Mapping[str, Output], memory: Memory) -> Result:
+    """Render what changed, then move it into place."""
+    shared = {lang: surroundings(site, lang) for lang in site.languages}
+    keys = Keys(order.code, site.places, shared, Templates(env))
+    wanted = {name: keys.key(output) for name, output in outputs.items()}
+    there = known_outputs(order.output, memory, verify=order.verify)
+    changed = {name: outputs[name] for name, key in wanted.items() if there.keys.get(name) != key}
+    files = {file for output in outputs.values() for file in file_names(output, site.places)}
+    leftovers = there.files - files
+    if not changed and not leftovers:
+        return Result((), 0, 0, len(files))
+    frames = {lang: Frame(facts, env) for lang, facts in shared.items()}
+    tools = Tools(site.places, order.content, order.state / "derived")
+    stage = Stage(order.output)
+    stage.prepare()
+    rendered = list(Renderer(frames, tools, memory.path, stage).render_all(changed))
+    made, moves = _moves(rendered, changed, wanted, site)
+    announce(order.output, memory, {*moves.values(), *leftovers})
+    stage.move(moves)
+    stage.remove(leftovers)
+    stage.clear()
+    commit(memory, made, wanted, there)
+    return Result((), len(moves), len(leftovers), len(files))
+
+
+def _moves(
+    rendered: Iterable[Rendered], outputs: Mapping[str, Output], keys: Mapping[str, bytes], site: Site
+) -> tuple[dict[str, Made], dict[str, str]]:
+    """What the memory will know of the outputs, and number in the stage -> place."""
+    made: dict[str, Made] = {}
+    moves: dict[str, str] = {}
+    for item in rendered:
+        names = file_names(outputs[item.name], site.places)
+        moves.update(zip((number for number, _ in item.files), names, strict=True))
+        made[item.name] = Made(keys[item.name], dict(zip(names, (hash_ for _, hash_ in item.files), strict=True)))
+    return made, moves

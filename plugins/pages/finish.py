@@ -1,0 +1,50 @@
+"""From rendered text with marks to the text of each file: fragments spliced in, the Latin twin derived, marks filled."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import quote
+
+from ..scripts import html_to_latin
+from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, ROOT, TAG
+from .places import CYRILLIC, LATIN, Places
+
+_FRAGMENT = re.compile(f"{FRAG}([0-9]+){FRAG_END}")
+_EITHER = re.compile(f"{CYR}([^{LAT}]*){LAT}([^{END}]*){END}")
+_ENCODED = tuple((quote(mark), mark) for mark in (ROOT, TAG))
+
+
+class Fragment(NamedTuple):
+    """A part that is rendered once for many pages, finished for each tag of its language."""
+
+    texts: Mapping[str, str]
+
+
+def finish(text: str, tags: Sequence[str], places: Places, fragments: Sequence[Fragment]) -> dict[str, str]:
+    """Tag -> the text of the file in that script or language."""
+    for encoded, mark in _ENCODED:
+        if encoded in text:
+            text = text.replace(encoded, mark)
+    return {tag: fill(_spliced(_in_script(text, tag), tag, fragments), tag, places) for tag in tags}
+
+
+def fragment(text: str, tags: Sequence[str], places: Places) -> Fragment:
+    """Finish a part by itself, so that pages need not convert it again."""
+    return Fragment(finish(text, tags, places, ()))
+
+
+def fill(text: str, tag: str, places: Places) -> str:
+    """Put the root and the tag of a script or language in the place of their marks."""
+    if CYR in text:
+        text = _EITHER.sub(r"\1" if tag == CYRILLIC else r"\2", text)
+    return text.replace(ROOT, places.root(tag)).replace(TAG, tag)
+
+
+def _in_script(text: str, tag: str) -> str:
+    return html_to_latin(text) if tag == LATIN else text
+
+
+def _spliced(text: str, tag: str, fragments: Sequence[Fragment]) -> str:
+    if not fragments:
+        return text
+    return _FRAGMENT.sub(lambda match: fragments[int(match[1])].texts[tag], text)

@@ -1,0 +1,184 @@
+"""The small fixed context of every template, and the rendering of one text in one language."""
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from ..entries.card import Card, Moment
+from ..entries.schemas.notice import KINDS
+from ..entries.types import TYPES
+from ..localization import Catalogue, catalogue, long_date, long_moment
+from ..scripts import to_latin
+from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, ROOT, TAG
+from .finish import Fragment, finish, fragment
+from .output import BOTH, SERBIAN
+from .page import Choice, FeedLink, Page, alternates, tags_of
+from .places import CYRILLIC, LATIN, Places
+from .structured import json_ld
+from .surroundings import Surroundings
+
+_OG_LOCALES = {
+    "sr": "sr_RS", "en": "en_GB", "hu": "hu_HU", "sq": "sq_AL", "bg": "bg_BG", "ro": "ro_RO", "sk": "sk_SK",
+    "hr": "hr_HR", "bs": "bs_BA", "mk": "mk_MK", "rsk": "rsk_RS", "rom": "rom_RS",
+}  # fmt: skip
+_OWN_NAMES = {
+    CYRILLIC: "Ћирилица", LATIN: "Latinica", "en": "English", "hu": "Magyar", "sq": "Shqip", "bg": "Български",
+    "ro": "Română", "sk": "Slovenčina", "hr": "Hrvatski", "bs": "Bosanski", "mk": "Македонски", "rsk": "Руски",
+    "rom": "Romani",
+}  # fmt: skip
+
+
+class PageView(NamedTuple):
+    """A page as templates see it: with what follows from its place."""
+
+    title: str
+    description: str
+    address: str
+    section: str
+    crumbs: tuple[Any, ...]
+    canonical: str
+    alternates: tuple[Any, ...]
+    switch: tuple[Choice, ...]
+    image: str
+    image_alt: str
+    image_size: tuple[int, int]
+    og_type: str
+    indexed: bool
+    feeds: tuple[Any, ...]
+    ribbon: str
+
+
+class Frame:
+    """One language: its surroundings, catalogue and fragments. It knows nothing of the rest of the site."""
+
+    def __init__(self, surroundings: Surroundings, env: Environment) -> None:
+        self.facts = surroundings
+        self.lang = surroundings.lang
+        self.places: Places = surroundings.places
+        self.tags = BOTH if self.lang == SERBIAN else (self.lang,)
+        self.fragments: list[Fragment] = []
+        self._numbers: dict[tuple[Any, ...], int] = {}
+        self._env = env
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The interface's strings."""
+        return catalogue(self.lang, self.facts.locale)
+
+    def translate(self, text: str) -> str:
+        """A string of the interface; what is not translated stands in Latin script outside Serbian."""
+        found = self.catalogue.gettext(text)
+        return to_latin(text) if found == text and self.lang != SERBIAN else found
+
+    def url(self, address: str) -> str:
+        """A page in the reader's script and language."""
+        return (ROOT if self.lang == SERBIAN else self.places.root(self.lang)) + address
+
+    def moment(self, value: Moment | dt.date) -> str:
+        """`5. март 2026.`, with the time of day where there is one."""
+        if isinstance(value, Moment):
+            return long_moment(value.day, value.time, self.lang)
+        return long_date(value, self.lang)
+
+    def fragment(self, name: str, **args: str) -> Markup:
+        """The place of theme/templates/fragments/NAME.html, which is rendered once for these arguments."""
+        key = (name, *sorted(args.items()))
+        if key not in self._numbers:
+            text = self._env.get_template(f"fragments/{name}.html").render({**self.context, **args})
+            self._numbers[key] = len(self.fragments)
+            self.fragments.append(fragment(text, self.tags, self.places))
+        return Markup(f"{FRAG}{self._numbers[key]}{FRAG_END}")  # noqa: S704 - marks and a number
+
+    def render(self, template: str, inputs: Mapping[str, Any]) -> str:
+        """The text of one page, with marks."""
+        page = inputs.get("page")
+        view = {"page": self.view(page)} if isinstance(page, Page) else {}
+        return self._env.get_template(template).render({**self.context, **inputs, **view})
+
+    def finish(self, text: str, tags: tuple[str, ...]) -> dict[str, str]:
+        """Tag -> finished text."""
+        return finish(text, tags, self.places, self.fragments)
+
+    @cached_property
+    def context(self) -> dict[str, Any]:
+        """The variables and functions that every template may use."""
+        facts = self.facts
+        serbian = self.lang == SERBIAN
+        return {
+            "lang": self.lang,
+            "html_lang": TAG if serbian else self.lang,
+            "og_locale": _OG_LOCALES.get(self.lang, self.lang),
+            "town": facts.town,
+            "menu": tuple(item._replace(label=self.translate(item.label)) for item in facts.menu),
+            "footer": tuple(item._replace(label=self.translate(item.label)) for item in facts.footer),
+            "topics": facts.topics,
+            "origin": self.places.origin,
+            "_": self.translate,
+            "ngettext": self.catalogue.ngettext,
+            "url": self.url,
+            "file": self.places.file,
+            "either": _either if serbian else _latin,
+            "type_label": lambda type_: self.translate(TYPES[type_].label),
+            "type_plural": lambda type_: self.translate(TYPES[type_].plural),
+            "category_label": lambda category: self.translate(KINDS[category]),
+            "jsonld": self.jsonld,
+            "fragment": self.fragment,
+            "moment": self.moment,
+        }
+
+    def view(self, page: Page) -> PageView:
+        """Add what follows from the page's place, and translate what is a string of the interface."""
+        return PageView(
+            self.translate(page.title),
+            page.description,
+            page.address,
+            page.section,
+            tuple(crumb._replace(label=self.translate(crumb.label)) for crumb in page.crumbs),
+            self.places.origin + self.url(page.address) if page.indexed else "",
+            alternates(page, self.places),
+            self.switch(page),
+            page.image,
+            page.image_alt,
+            page.image_size,
+            page.og_type,
+            page.indexed,
+            tuple(FeedLink(self.feed_title(feed.title), self.url(feed.address)) for feed in page.feeds),
+            page.ribbon,
+        )
+
+    def feed_title(self, title: str) -> str:
+        """A feed is known by its town: readers follow many."""
+        name = self.facts.town.name
+        return f"{name}: {self.translate(title)}" if title else name
+
+    def switch(self, page: Page) -> tuple[Choice, ...]:
+        """The same page in the scripts and languages that it exists in."""
+        return tuple(
+            Choice(_OWN_NAMES[tag], self.places.root(tag) + page.address, tag, tag == self.lang) for tag in tags_of(page)
+        )
+
+    def jsonld(self, page: PageView, entry: Card | None = None) -> Markup:
+        """Structured data of a page as a script element."""
+        return json_ld(self, page, entry)
+
+
+def _either(cyrillic: str, latin: str) -> Markup:
+    """A text that differs between the scripts in more than letters."""
+    return Markup(CYR) + cyrillic + Markup(LAT) + latin + Markup(END)
+
+
+def _latin(cyrillic: str, latin: str) -> Markup:
+    return Markup("") + latin
+
+
+class Tools(NamedTuple):
+    """What a file that belongs to no language is made with."""
+
+    places: Places
+    content: Path
+    derived: Path

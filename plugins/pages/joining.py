@@ -1,0 +1,116 @@
+"""What no single file knows of itself: states, translations, sizes of pictures, two entries at one address."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem
+from ..entries.card import Card
+from ..entries.lifecycle import state
+from .output import SERBIAN
+from .reading import FileFact, Text
+
+_HIDDEN = ("draft", "scheduled")
+# A withdrawn entry keeps its title, date and reason.
+_WITHDRAWN: Mapping[str, Any] = {"summary": "", "image": "", "image_alt": "", "facts": (), "topics": (), "closes": None, "opens": None}  # fmt: skip
+_TEXTS = ("path", "lang", "title", "summary", "image_alt", "reason")
+
+
+class Joined(NamedTuple):
+    """Cards by language, oldest first; problems between files."""
+
+    cards: Mapping[str, tuple[Card, ...]]
+    problems: tuple[Problem, ...]
+
+
+def original_path(path: str) -> str:
+    """ "usluge/izvod.en.md" -> "usluge/izvod.md"."""
+    head, _, tail = path.removesuffix(".md").rpartition(".")
+    return f"{head}.md" if head and "/" not in tail else path
+
+
+def join_cards(
+    texts: Mapping[str, Text],
+    files: Mapping[str, FileFact],
+    languages: Iterable[str],
+    now: dt.datetime,
+    *,
+    preview: bool,
+) -> Joined:
+    """Drafts and scheduled entries are left out, but for a preview; doubled addresses always, both of them."""
+    own = {path: text.card for path, text in texts.items() if text.card is not None}
+    originals = {path: card for path, card in own.items() if card.lang == SERBIAN}
+    problems = _doubles(originals)
+    for doubled in problems:
+        del originals[doubled.path.removeprefix("content/")]
+    translated, lost = _translations(own, originals, texts, tuple(languages))
+    states = ((card, state(card, now)) for card in originals.values())
+    shown = [(card, state_) for card, state_ in states if preview or state_ not in _HIDDEN]
+    cards = {SERBIAN: _sorted(_joined(card, state_, translated.get(card.path, {}), files) for card, state_ in shown)}
+    for lang in languages:
+        pairs = ((card, translated.get(card.path, {}).get(lang)) for card in cards[SERBIAN])
+        cards[lang] = _sorted(_translated(card, other) for card, other in pairs if other is not None)
+    return Joined(cards, (*problems, *lost))
+
+
+def _sorted(cards: Iterable[Card]) -> tuple[Card, ...]:
+    return tuple(sorted(cards, key=_order))
+
+
+def _order(card: Card) -> tuple[dt.date, dt.time, str]:
+    if card.date is None:
+        return dt.date.min, dt.time.min, card.path
+    return card.date.day, card.date.time or dt.time.min, card.path
+
+
+def _doubles(cards: Mapping[str, Card]) -> list[Problem]:
+    places: dict[str, list[str]] = {}
+    for path, card in cards.items():
+        places.setdefault(card.address, []).append(path)
+    return [
+        problem("V401", f"content/{path}", address=f"/{address}", other=_others(paths, path))
+        for address, paths in places.items()
+        if len(paths) > 1
+        for path in paths
+    ]
+
+
+def _others(paths: list[str], path: str) -> str:
+    return ", ".join(f"content/{other}" for other in paths if other != path)
+
+
+def _translations(
+    own: Mapping[str, Card], originals: Mapping[str, Card], texts: Mapping[str, Text], languages: tuple[str, ...]
+) -> tuple[dict[str, dict[str, Card]], list[Problem]]:
+    """Path of the original -> language -> card of the translation."""
+    found: dict[str, dict[str, Card]] = {}
+    problems: list[Problem] = []
+    for path, card in own.items():
+        if card.lang == SERBIAN:
+            continue
+        original = original_path(path)
+        if card.lang not in languages:
+            problems.append(problem("V404", f"content/{path}", language=card.lang))
+        elif original in originals:
+            found.setdefault(original, {})[card.lang] = card
+        elif original not in texts:
+            problems.append(problem("V402", f"content/{path}", original=f"content/{original}"))
+    return found, problems
+
+
+def _joined(card: Card, state_: str, translations: Mapping[str, Card], files: Mapping[str, FileFact]) -> Card:
+    if state_ == "withdrawn":
+        card = card._replace(**_WITHDRAWN)
+    picture = files.get(card.image) if card.image else None
+    size = (picture.width, picture.height) if picture else (0, 0)
+    return card._replace(state=state_, languages=tuple(sorted(translations)), image_size=size)
+
+
+def _translated(card: Card, translation: Card) -> Card:
+    """Texts are the translation's; everything else is the original's."""
+    if card.state == "withdrawn":
+        translation = translation._replace(**_WITHDRAWN)
+    texts = {name: getattr(translation, name) or getattr(card, name) for name in _TEXTS}
+    facts = tuple((dict(card.facts) | dict(translation.facts)).items())
+    return card._replace(**texts, facts=facts, digest=card.digest + translation.digest)

@@ -1,0 +1,77 @@
+"""What surely lies in the output folder, also after a build that was killed: build ids and the list of touched files."""
+
+import secrets
+from collections.abc import Container, Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import SiteFault
+from .memory import Made, Memory
+from .scan import content_hash
+from .stage import ID_FILE, STAGE, Stage
+
+
+class There(NamedTuple):
+    """`keys` of the outputs that lie whole in the folder, all `files` that may lie there, the `names` in memory."""
+
+    keys: Mapping[str, bytes]
+    files: frozenset[str]
+    names: frozenset[str]
+    known: bool
+
+
+def known_outputs(output: Path, memory: Memory, *, verify: bool) -> There:
+    """Nothing is known where the folder's build id and the memory's differ; then all files in it may be ours.
+
+    With `verify` every file is read and compared with its digest. Raises SiteFault (V505) for a folder with files
+    that is not ours.
+    """
+    here = _read_id(output)
+    if not here and output.exists() and any(name.name != STAGE for name in output.iterdir()):
+        raise SiteFault([problem("V505", str(output))])
+    if not here or here not in (memory.get("id"), memory.get("coming_id")):
+        return There({}, frozenset(Stage(output).files()), frozenset(), known=False)
+    made, touched = memory.outputs(), memory.touched()
+    listed = Stage(output).files() if verify else (file for item in made.values() for file in item.files)
+    whole = {name: item.key for name, item in made.items() if _whole(output, item, touched, verify=verify)}
+    return There(whole, frozenset(listed) | touched, frozenset(made), known=True)
+
+
+def _whole(output: Path, made: Made, touched: Container[str], *, verify: bool) -> bool:
+    if any(file in touched for file in made.files):
+        return False
+    return not verify or all(_same(output / file, digest) for file, digest in made.files.items())
+
+
+def _same(path: Path, digest: str) -> bool:
+    try:
+        return content_hash(path.read_bytes()).hex() == digest
+    except OSError:
+        return False
+
+
+def _read_id(output: Path) -> str:
+    try:
+        return (output / ID_FILE).read_text("ascii")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def announce(output: Path, memory: Memory, files: Iterable[str]) -> None:
+    """Write the journal and the new build id, before the first file is moved."""
+    new = secrets.token_hex(16)
+    with memory.transaction():
+        memory.touch(files)
+        memory.put("coming_id", new)
+    (output / ID_FILE).write_text(new, "ascii")
+
+
+def commit(memory: Memory, made: Mapping[str, Made], wanted: Container[str], there: There) -> None:
+    """All files are in place: remember them under the new id."""
+    with memory.transaction():
+        if not there.known:
+            memory.forget_outputs()
+        memory.remember_outputs(made, [name for name in there.names if name not in wanted])
+        memory.put("id", memory.get("coming_id"))
+        memory.untouch()

@@ -1,0 +1,67 @@
+"""The key of an output: the digest of everything that its files are made of."""
+
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import SiteFault
+from .digests import digest, token
+from .output import Output
+from .places import Places
+from .surroundings import Surroundings
+from .templates import Templates
+
+
+class Keys:
+    """The keys of one run. What all outputs of a language share is digested once."""
+
+    def __init__(
+        self, code: bytes, places: Places, surroundings: Mapping[str, Surroundings], templates: Templates
+    ) -> None:
+        self._bases = {lang: digest((code, facts)) for lang, facts in surroundings.items()}
+        self._bases[""] = digest((code, places))
+        self._templates = templates
+        self._heads: dict[tuple[object, ...], bytes] = {}
+
+    def key(self, output: Output) -> bytes:
+        """16 bytes; equal keys mean equal files."""
+        return blake2b(self._head(output) + _inputs(output) + output.name.encode(), digest_size=16).digest()
+
+    def _head(self, output: Output) -> bytes:
+        """What outputs of one kind share."""
+        kind = (output.lang, output.template, output.make, output.scripts)
+        if kind not in self._heads:
+            template = self._templates.closure_digest(output.template) if output.template else b""
+            make = f"{output.make.__module__}.{output.make.__qualname__}" if output.make else ""
+            self._heads[kind] = self._bases[output.lang] + token((template, output.template, make, output.scripts))
+        return self._heads[kind]
+
+
+def _inputs(output: Output) -> bytes:
+    return b"".join([token(key) + token(value) for key, value in sorted(output.inputs.items())])
+
+
+def files_of(outputs: Iterable[Output], places: Places) -> dict[str, Output]:
+    """First file -> output. Raises SiteFault (V506) where two outputs would write one file."""
+    owners: dict[str, Output] = {}
+    named: dict[str, Output] = {}
+    clashes = []
+    for output in outputs:
+        files = file_names(output, places)
+        for file in files:
+            if file in owners:
+                clashes.append(problem("V506", file, name=file, first=_described(owners[file]), second=_described(output)))
+            owners[file] = output
+        named[files[0]] = output
+    if clashes:
+        raise SiteFault(clashes)
+    return named
+
+
+def file_names(output: Output, places: Places) -> tuple[str, ...]:
+    """Where its files lie below the output folder, in the order of its tags."""
+    return tuple((places.folder(tag) if tag else "") + output.name for tag in output.tags)
+
+
+def _described(output: Output) -> str:
+    return output.template or (output.make.__module__ if output.make else output.name)

@@ -1,0 +1,77 @@
+"""What the head and the surroundings of a page say of it."""
+
+from typing import NamedTuple
+
+from .places import CYRILLIC, LATIN, Alternate, Places
+
+
+class Crumb(NamedTuple):
+    """One step of the way to a page."""
+
+    label: str
+    address: str
+
+
+class Feed(NamedTuple):
+    """A feed that a page announces; `title` is a string of the interface, "" for the feed of everything."""
+
+    title: str
+    address: str
+
+
+class Page(NamedTuple):
+    """An input of every page template. `address` is below the root of the script ("vesti/2026/most/").
+
+    `languages` are the translations in which this address exists, `serbian` whether it exists in Serbian; a page that
+    is not `indexed` asks search engines to pass.
+    """
+
+    title: str
+    address: str
+    lang: str
+    description: str = ""
+    section: str = ""
+    crumbs: tuple[Crumb, ...] = ()
+    languages: tuple[str, ...] = ()
+    image: str = ""
+    image_alt: str = ""
+    image_size: tuple[int, int] = (0, 0)
+    og_type: str = "website"
+    feeds: tuple[Feed, ...] = ()
+    ribbon: str = ""
+    serbian: bool = True
+    indexed: bool = True
+
+
+class Choice(NamedTuple):
+    """A link to the same page in another script or language.
+
+    `current` speaks of languages only: which script is current differs between the twins of one text.
+    """
+
+    label: str
+    href: str
+    hreflang: str
+    current: bool
+
+
+class FeedLink(NamedTuple):
+    """A feed as templates see it."""
+
+    title: str
+    href: str
+
+
+def tags_of(page: Page) -> tuple[str, ...]:
+    """The scripts and languages in which a page exists."""
+    return (*((CYRILLIC, LATIN) if page.serbian else ()), *page.languages)
+
+
+def alternates(page: Page, places: Places) -> tuple[Alternate, ...]:
+    """All versions of a page, itself included, and x-default; none where search engines may not list it."""
+    if not page.indexed:
+        return ()
+    tags = tags_of(page)
+    default = places.root_script if page.serbian else tags[0]
+    versions = [Alternate(tag, places.href(tag, page.address)) for tag in tags]
+    return (*versions, Alternate("x-default", places.href(default, page.address)))

@@ -1,0 +1,129 @@
+"""The Pelican that runs our one build: its command, settings, plugins and theme, none of its content or writers."""
+
+import datetime as dt
+import sys
+import time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pelican import Pelican
+from pelican.generators import Generator
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem, SiteFault
+from ..diagnostics.report import exit_code, render
+from . import signals
+from .build import Order, Plans, Result, build
+from .code import rendering_code
+from .filters import equip
+
+BELGRADE = ZoneInfo("Europe/Belgrade")
+
+
+class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
+    """PELICAN_CLASS of pelicanconf.py. Ends the process with the exit codes that docs/ promise: 0, 1 or 2."""
+
+    def init_plugins(self) -> None:
+        """Pelican logs a plugin that does not load and goes on; a site without one of its parts is a fault (V501)."""
+        wanted = [name if isinstance(name, str) else name.__name__ for name in self.settings["PLUGINS"]]
+        super().init_plugins()
+        missing = [name for name in wanted if name not in self.settings["PLUGINS"]]
+        if missing:
+            self._stop([problem("V501", "pelicanconf.py", name=name, reason=_reason(name)) for name in missing])
+
+    def run(self) -> None:
+        """One build. Pelican's own generators are not used: they would read every file at every run."""
+        started = time.monotonic()
+        try:
+            result = build(self._order(), self._environment(), _plans())
+        except SiteFault as fault:
+            self._stop(fault.problems)
+        self._report(result.problems)
+        if not self.settings["CHECK_ONLY"]:
+            _say(_summary(result, time.monotonic() - started))
+        if exit_code(result.problems):
+            raise SystemExit(1)
+
+    def _environment(self) -> object:
+        """Pelican's Jinja environment: theme, overrides, filters and settings."""
+        settings = self.settings
+        generator = Generator(settings.copy(), settings, self.path, self.theme, self.output_path)
+        equip(generator.env)
+        return generator.env
+
+    def _order(self) -> Order:
+        settings = self.settings
+        return Order(
+            content=_content(Path(self.path)),
+            output=Path(self.output_path),
+            state=Path(settings["STATE_PATH"]),
+            theme=Path(self.theme),
+            site_url=settings["SITEURL"],
+            now=_moment(settings["AT"]),
+            code=rendering_code(settings),
+            preview=settings["PREVIEW"],
+            verify=settings["VERIFY"],
+            check_only=settings["CHECK_ONLY"],
+        )
+
+    def _stop(self, problems: "tuple[Problem, ...] | list[Problem]") -> None:
+        self._report(problems)
+        raise SystemExit(1 if self.settings["CHECK_ONLY"] else 2)
+
+    def _report(self, problems: "tuple[Problem, ...] | list[Problem]") -> None:
+        form = self.settings["REPORT_FORMAT"]
+        if problems or self.settings["CHECK_ONLY"]:
+            stream = sys.stdout if self.settings["CHECK_ONLY"] else sys.stderr
+            stream.write(render(_placed(problems, Path(self.path)), form))
+
+
+def _placed(problems: "tuple[Problem, ...] | list[Problem]", content: Path) -> list[Problem]:
+    """Problems name files as seen from where the command runs, also when content/ lies elsewhere."""
+    here = Path.cwd()
+    folder = content.relative_to(here) if content.is_relative_to(here) else content
+    prefix = f"{folder.as_posix()}/"
+    return [
+        item._replace(path=prefix + item.path.removeprefix("content/")) if item.path.startswith("content/") else item
+        for item in problems
+    ]
+
+
+def _content(path: Path) -> Path:
+    if not path.is_dir():
+        raise SiteFault([problem("V509", str(path))])
+    return path
+
+
+def _moment(text: str) -> dt.datetime | None:
+    """The time to build for; without an offset it is the town's clock."""
+    if not text:
+        return None
+    moment = dt.datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=BELGRADE)
+
+
+def _plans() -> Plans:
+    """Signals call in no particular order: sort by module."""
+    return Plans(tuple(_sorted(signals.plan)), tuple(_sorted(signals.survey)))
+
+
+def _sorted(signal: signals.Signal) -> list:  # type: ignore[type-arg]
+    return sorted(signal.receivers_for(signals.ANY), key=lambda plan: plan.__module__)
+
+
+def _reason(name: str) -> str:
+    import importlib
+
+    try:
+        importlib.import_module(name).register()
+    except Exception as error:  # noqa: BLE001 - whatever a plugin raises is the reason
+        return f"{type(error).__name__}: {error}"
+    return "?"
+
+
+def _summary(result: Result, seconds: float) -> str:
+    return f"{result.total} датотека: {result.written} направљено, {result.removed} уклоњено за {seconds:.2f} s."
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")

@@ -1,0 +1,90 @@
+"""Outputs to finished files in the stage, shared by a few processes."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+
+from ..diagnostics.problem import SiteFault
+from .bodies import fill_body
+from .frame import Frame, Tools
+from .memory import Memory
+from .output import Body, Output
+from .stage import Stage
+from .templates import template_fault
+from .workers import spread
+
+
+class Rendered(NamedTuple):
+    """The files of one output: numbers in the stage and digests of their contents, in the order of its tags."""
+
+    name: str
+    files: tuple[tuple[str, str], ...]
+
+
+class Renderer:
+    """Renders outputs of all languages in one process and the processes that it forks."""
+
+    def __init__(self, frames: Mapping[str, Frame], tools: Tools, memory: Path, stage: Stage) -> None:
+        self._frames = frames
+        self._tools = tools
+        self._memory = memory
+        self._stage = stage
+
+    def render_all(self, outputs: Mapping[str, Output]) -> Iterator[Rendered]:
+        """Yield what was written, in any order. Raises SiteFault for a template error."""
+        for lang in {output.lang for output in outputs.values() if output.lang}:
+            self._frames[lang].context  # noqa: B018 - made before the fork, so that it is made once
+        return spread(self._work, [(str(number), name, output) for number, (name, output) in enumerate(outputs.items())])
+
+    def _work(self, items: Sequence[tuple[str, str, Output]]) -> Iterable[Rendered]:
+        memory = Memory(self._memory)
+        try:
+            for number, name, output in items:
+                yield self._render(number, name, output, memory)
+        finally:
+            memory.close()
+
+    def _render(self, number: str, name: str, output: Output, memory: Memory) -> Rendered:
+        files = []
+        for place, data in enumerate(self._contents(output, memory)):
+            self._stage.write(f"{number}.{place}", data)
+            files.append((f"{number}.{place}", blake2b(data, digest_size=16).hexdigest()))
+        return Rendered(name, tuple(files))
+
+    def _contents(self, output: Output, memory: Memory) -> list[bytes]:
+        made = self._make(output, memory)
+        if isinstance(made, bytes):
+            return [made for _ in output.tags]
+        if not output.lang:
+            return [made.encode()]
+        finished = self._frames[output.lang].finish(made, output.tags)
+        return [finished[tag].encode() for tag in output.tags]
+
+    def _make(self, output: Output, memory: Memory) -> str | bytes:
+        if not output.lang:
+            assert output.make is not None
+            return output.make(self._tools, output.inputs)
+        frame = self._frames[output.lang]
+        inputs = {key: self._input(value, frame, memory) for key, value in output.inputs.items()}
+        try:
+            return output.make(frame, inputs) if output.make else frame.render(output.template, inputs)
+        except SiteFault:
+            raise
+        except Exception as error:
+            if not output.template:
+                raise
+            raise template_fault(output.template, error, _entry(inputs)) from error
+
+    def _input(self, value: Any, frame: Frame, memory: Memory) -> Any:  # noqa: ANN401 - any value that has a digest
+        if isinstance(value, Body):
+            html = fill_body(memory.body(value.path), value.targets, frame.lang, frame.places)
+            return Markup(html)  # noqa: S704 - made by our reader, raw HTML cleaned
+        return value
+
+
+def _entry(inputs: Mapping[str, Any]) -> str:
+    entry = inputs.get("entry")
+    return f"content/{entry.path}" if entry is not None else ""

@@ -1,0 +1,9 @@
+"""Site maps with alternates (sitemaps.org): an index, and one map for each type and year."""
+
+from ..pages import signals
+from .plan import survey
+
+
+def register() -> None:
+    """Look at what all others have planned."""
+    signals.survey.connect(survey)
