@@ -131,7 +131,7 @@ def _latin_texts(texts: list[str]) -> list[str]:
 
 
 def _cyrillic_letters(text: str) -> str:
-    return without_references(text, lambda c: "\u0400" <= c <= "\u04ff") if "&#" in text or "cy;" in text else text
+    return without_references(text, lambda character: "\u0400" <= character <= "\u04ff")
 
 
 def _cyrillic_texts(texts: list[str]) -> list[str]:

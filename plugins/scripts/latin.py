@@ -16,6 +16,7 @@ _INITIALS: Final = rf"(?:{_LETTER}(?!{_LETTER})\.?[ \u00a0-]?)*"
 _WORD_AFTER: Final = re.compile(rf"\.?[ \u00a0-]{{0,2}}{_INITIALS}([^\W\d_]{{2,}})")
 _WORD_BEFORE: Final = re.compile(rf"([^\W\d_]{{2,}})[.,]?[ \u00a0-]{_INITIALS}\Z")
 _DOTTED: Final = re.compile(rf"\.{_LETTER}(?!\w)")
+_HINTS: Final = (("/", "://"), ("w", "www."))
 _ADDRESS_REST: Final = re.compile(r"[^\s<>\"„“”«»()\x00]*")
 _ADDRESS_HEAD: Final = re.compile(r"[\w.@-]*\Z")
 
@@ -72,9 +73,9 @@ def _still_passages(text: str) -> Iterator[tuple[int, int]]:
     """Where marked alternatives and addresses, which may have Cyrillic letters, stand."""
     for start in _found(CYR, text):
         yield start, (text.find(END, start) + 1) or len(text)
-    for hint in ("://", "www."):
-        for start in _found(hint, text):
-            yield start, _address_end(text, start)
+    for letter, hint in _HINTS:
+        if letter in text:  # one letter is found ten times as fast as two
+            yield from ((start, _address_end(text, start)) for start in _found(hint, text))
     for dot in _found(".срб", text):
         head = _ADDRESS_HEAD.search(text, max(0, dot - 80), dot)
         yield head.start() if head else dot, _address_end(text, dot)
