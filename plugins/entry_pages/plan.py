@@ -65,5 +65,3 @@ def _crumbs(card: Card) -> tuple[Crumb, ...]:
     if card.type == "page":
         return home, here
     return home, Crumb(TYPES[card.type].plural, list_address(card.type)), here
-
-

@@ -17,4 +17,5 @@ def plan(site: Site) -> Iterator[Output]:
 
 def copy(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
     """The bytes of the file."""
-    return (tools.content / inputs["path"]).read_bytes()
+    path: str = inputs["path"]
+    return (tools.content / path).read_bytes()

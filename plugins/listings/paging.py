@@ -9,10 +9,10 @@ _AROUND = 2
 
 
 class Part(NamedTuple):
-    """A page of a list: number 0 is its head; `count` numbered pages lie behind the head."""
+    """A page of a list: number 0 is its head; `behind` numbered pages lie behind the head."""
 
     number: int
-    count: int
+    behind: int
     slice: slice
 
 
@@ -53,7 +53,7 @@ def address_of(base: str, number: int) -> str:
 
 def pagination(base: str, part: Part, newest: str) -> Pagination:
     """A page names its neighbours, the head and the oldest; never how many there are."""
-    here, count = part.number or part.count + 1, part.count
+    here, count = part.number or part.behind + 1, part.behind
     near = [number for number in range(here + _AROUND, here - _AROUND - 1, -1) if 1 <= number <= count]
     numbers = [0, *near] if not near or near[-1] == 1 else [0, *near, 1]
     steps = tuple(

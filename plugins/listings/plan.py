@@ -1,6 +1,7 @@
 """Which lists exist, and what each of their pages holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from ..entries.card import Card
 from ..entries.schemas.notice import KINDS
@@ -18,123 +19,124 @@ GROUP = "strane"
 _HOME = Crumb("Почетна", "")
 
 
+class Listing(NamedTuple):
+    """A list in one language: its cards, and what stands beside them on its head."""
+
+    heading: Heading
+    lang: str
+    crumbs: tuple[Crumb, ...]
+    cards: tuple[Card, ...]
+    beside: Mapping[str, object]
+
+    @property
+    def address(self) -> str:
+        """The last crumb is the list itself."""
+        return self.crumbs[-1].address
+
+
 def plan(site: Site) -> Iterator[Output]:
     """Lists by type, year, kind and topic, in every language."""
     for lang in site.languages:
         for address, type_ in LISTS.items():
             cards = site.of_type(type_, lang)
-            if not cards:
-                continue
-            if TYPES[type_].dated:
-                yield from _dated(site, lang, address, type_, cards)
-            else:
-                yield from _alphabetical(site, lang, address, type_, cards)
+            if cards and TYPES[type_].dated:
+                for listing in _dated(site, lang, type_, cards):
+                    yield from _pages(site, listing)
+            elif cards:
+                yield from _alphabetical(site, _whole(site, lang, type_, cards, address))
         yield from _topics(site, lang)
 
 
-def _dated(site: Site, lang: str, address: str, type_: str, cards: tuple[Card, ...]) -> Iterator[Output]:
-    plural = TYPES[type_].plural
+def _dated(site: Site, lang: str, type_: str, cards: tuple[Card, ...]) -> Iterator[Listing]:
+    """The list of a type, one of each year, and for notices one of each kind."""
+    address = f"{TYPES[type_].folder}/"
+    whole = _whole(site, lang, type_, cards, address)
     by_year = _by_year(cards)
-    by_kind = {kind: tuple(card for card in cards if card.category == kind) for kind in KINDS} if type_ == "notice" else {}
-    years = tuple(Link(str(year), f"{address}{year}/") for year in reversed(by_year))
-    kinds = tuple(Link(KINDS[kind], f"{address}{kind}/") for kind, found in by_kind.items() if found)
-    feeds = (Feed("", "atom.xml"), Feed(plural, f"{address}atom.xml"))
-    aside = {"years": years, "kinds": kinds, "feed": f"{address}atom.xml", "feeds": feeds}
-    crumbs = (_HOME, Crumb(plural, address))
-    head = {"current": open_notices(cards), "intro": _introduction(site, lang, address)}
-    yield from _pages(site, lang, Heading(plural), address, crumbs, cards, aside | head)
+    by_kind = _by_kind(cards) if type_ == "notice" else {}
+    beside = {
+        "years": tuple(Link(str(year), f"{address}{year}/") for year in reversed(by_year)),
+        "kinds": tuple(Link(KINDS[kind], f"{address}{kind}/") for kind in by_kind),
+        "feed": f"{address}atom.xml",
+        "feeds": (Feed("", "atom.xml"), Feed(TYPES[type_].plural, f"{address}atom.xml")),
+    }
+    yield whole._replace(beside={**beside, **whole.beside, "current": open_notices(cards)})
     for year, found in by_year.items():
-        here = f"{address}{year}/"
-        heading = Heading(plural, year=year)
-        yield from _pages(site, lang, heading, here, (*crumbs, Crumb(str(year), here)), found, aside)
+        crumbs = (*whole.crumbs, Crumb(str(year), f"{address}{year}/"))
+        yield Listing(Heading(TYPES[type_].plural, year=year), lang, crumbs, found, beside)
     for kind, found in by_kind.items():
-        here = f"{address}{kind}/"
-        if found:
-            yield from _pages(site, lang, Heading(KINDS[kind]), here, (*crumbs, Crumb(KINDS[kind], here)), found, aside)
+        crumbs = (*whole.crumbs, Crumb(KINDS[kind], f"{address}{kind}/"))
+        yield Listing(Heading(KINDS[kind]), lang, crumbs, found, beside)
+
+
+def _whole(site: Site, lang: str, type_: str, cards: tuple[Card, ...], address: str) -> Listing:
+    plural = TYPES[type_].plural
+    introduction = site.introductions[lang].get(address)
+    intro: Body | str = site.bodies[introduction.path] if introduction else ""
+    return Listing(Heading(plural), lang, (_HOME, Crumb(plural, address)), cards, {"intro": intro})
 
 
 def _by_year(cards: tuple[Card, ...]) -> dict[int, tuple[Card, ...]]:
     found: dict[int, list[Card]] = {}
     for card in cards:
-        assert card.date is not None
+        assert card.date is not None  # dated types have one
         found.setdefault(card.date.day.year, []).append(card)
     return {year: tuple(of_year) for year, of_year in sorted(found.items())}
 
 
-def _alphabetical(site: Site, lang: str, address: str, type_: str, cards: tuple[Card, ...]) -> Iterator[Output]:
+def _by_kind(cards: tuple[Card, ...]) -> dict[str, tuple[Card, ...]]:
+    found = {kind: tuple(card for card in cards if card.category == kind) for kind in KINDS}
+    return {kind: of_kind for kind, of_kind in found.items() if of_kind}
+
+
+def _alphabetical(site: Site, listing: Listing) -> Iterator[Output]:
     """The order differs between the scripts: each has a text of its own."""
-    plural = TYPES[type_].plural
-    crumbs = (_HOME, Crumb(plural, address))
-    aside = {"intro": _introduction(site, lang, address)}
-    for script in BOTH if lang == SERBIAN else ("",):
-        ordered = sorted(cards, key=lambda card: alphabet_key(card.title, latin=script == LATIN))
-        whole = Part(0, 0, slice(0, len(ordered)))
-        page = _page(site, lang, Heading(plural), address, crumbs, tuple(ordered), whole, aside)
+    for script in BOTH if listing.lang == SERBIAN else ("",):
+        ordered = sorted(listing.cards, key=lambda card: alphabet_key(card.title, latin=script == LATIN))
+        page = _page(site, listing, tuple(ordered), Part(0, 0, slice(0)))
         yield page._replace(scripts=(script,)) if script else page
 
 
 def _topics(site: Site, lang: str) -> Iterator[Output]:
-    links = []
+    """The list of topics that have entries, and the list of each."""
     crumbs = (_HOME, Crumb("Теме", TOPICS))
+    links = []
     for topic in site.topics:
         cards = site.by_topic.get((topic.id, lang), ())
-        if not cards:
-            continue
-        name, address = topic.name_in(lang), f"{TOPICS}{topic.id}/"
-        links.append(Link(name, address))
-        yield from _pages(site, lang, Heading(name), address, (*crumbs, Crumb(name, address)), cards, {})
+        if cards:
+            name, address = topic.name_in(lang), f"{TOPICS}{topic.id}/"
+            links.append(Link(name, address))
+            yield from _pages(site, Listing(Heading(name), lang, (*crumbs, Crumb(name, address)), cards, {}))
     if links:
         languages = site.translations_of(TOPICS)
         inputs = {"items": tuple(links), "crumbs": crumbs, "languages": languages, "lang": lang}
-        yield Output(f"{TOPICS}index.html", lang, inputs, "topics.html", topics_page, listed=Listed(GROUP, TOPICS, languages))
+        listed = Listed(GROUP, TOPICS, languages)
+        yield Output(f"{TOPICS}index.html", lang, inputs, "topics.html", topics_page, listed=listed)
 
 
-def _introduction(site: Site, lang: str, address: str) -> Body | str:
-    card = site.introductions[lang].get(address)
-    return site.bodies[card.path] if card else ""
+def _pages(site: Site, listing: Listing) -> Iterator[Output]:
+    """The head shows what stands beside the list; numbered pages would change with it, so they do not."""
+    numbered = listing._replace(beside={key: value for key, value in listing.beside.items() if key == "feeds"})
+    for part in parts(len(listing.cards)):
+        yield _page(site, numbered if part.number else listing, newest_first(listing.cards, part), part)
 
 
-def _pages(
-    site: Site,
-    lang: str,
-    heading: Heading,
-    address: str,
-    crumbs: tuple[Crumb, ...],
-    cards: tuple[Card, ...],
-    aside: dict[str, object],
-) -> Iterator[Output]:
-    """The head shows all that `aside` holds; numbered pages would change with it, so they do not."""
-    for part in parts(len(cards)):
-        shown = aside if part.number == 0 else {key: aside[key] for key in ("feeds",) if key in aside}
-        yield _page(site, lang, heading, address, crumbs, newest_first(cards, part), part, shown)
-
-
-def _page(
-    site: Site,
-    lang: str,
-    heading: Heading,
-    base: str,
-    crumbs: tuple[Crumb, ...],
-    cards: tuple[Card, ...],
-    part: Part,
-    aside: dict[str, object],
-) -> Output:
+def _page(site: Site, listing: Listing, cards: tuple[Card, ...], part: Part) -> Output:
     """A numbered page has no translations: with the same number, they hold other entries."""
-    address = address_of(base, part.number)
-    numbered = part.number > 0
-    serbian = not numbered or lang == SERBIAN
-    languages = ((lang,) if not serbian else ()) if numbered else site.translations_of(base)
+    address = address_of(listing.address, part.number)
+    serbian = listing.lang == SERBIAN or not part.number
+    own = () if listing.lang == SERBIAN else (listing.lang,)
+    languages = own if part.number else site.translations_of(listing.address)
     inputs = {
-        "heading": heading._replace(number=part.number),
+        "heading": listing.heading._replace(number=part.number),
         "address": address,
-        "base": base,
-        "lang": lang,
-        "crumbs": crumbs,
+        "base": listing.address,
+        "lang": listing.lang,
+        "crumbs": listing.crumbs,
         "cards": cards,
-        "part": (part.number, part.count),
+        "part": (part.number, part.behind),
         "languages": languages,
         "serbian": serbian,
-        **aside,
+        **listing.beside,
     }
     listed = Listed(GROUP, address, languages, serbian=serbian)
-    return Output(f"{address}index.html", lang, inputs, "list.html", list_page, listed=listed)
+    return Output(f"{address}index.html", listing.lang, inputs, "list.html", list_page, listed=listed)

@@ -10,8 +10,34 @@ _AT = {"sr": " у ", "en": " at "}
 _DOTTED = ("sr", "hr", "bs", "rsk")
 # Babel knows neither Pannonian Rusyn nor Romani; the months stand in the form that follows a day.
 _MONTHS = {
-    "rsk": "януара фебруара марца априла мая юния юлия авґуста септембра октобра новембра децембра".split(),
-    "rom": "Januaro Februaro Marto Aprilo Majo Juno Julo Augusto Septembro Oktobro Novembro Decembro".split(),
+    "rsk": (
+        "януара",
+        "фебруара",
+        "марца",
+        "априла",
+        "мая",
+        "юния",
+        "юлия",
+        "авґуста",
+        "септембра",
+        "октобра",
+        "новембра",
+        "децембра",
+    ),
+    "rom": (
+        "Januaro",
+        "Februaro",
+        "Marto",
+        "Aprilo",
+        "Majo",
+        "Juno",
+        "Julo",
+        "Augusto",
+        "Septembro",
+        "Oktobro",
+        "Novembro",
+        "Decembro",
+    ),
 }
 
 
@@ -35,5 +61,5 @@ def long_moment(day: dt.date, time: dt.time | None, lang: str) -> str:
 
 
 def offset_time(day: dt.date, time: dt.time | None = None) -> str:
-    """RFC 3339 with the offset of the town's clock on that day: `2026-03-05T18:30:00+01:00`; a day begins at midnight."""
+    """RFC 3339 with the offset of the town's clock: `2026-03-05T18:30:00+01:00`; a day begins at midnight."""
     return dt.datetime.combine(day, time or dt.time(), BELGRADE).isoformat()

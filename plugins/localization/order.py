@@ -18,4 +18,4 @@ def _rank(letter: str, alphabet: str) -> int:
     place = alphabet.find(letter)
     if place >= 0:
         return 100 + place
-    return ord(letter) if ord(letter) < 0x40 else 200 + ord(letter)
+    return ord(letter) if letter == " " or letter.isdigit() else 200 + ord(letter)

@@ -69,7 +69,11 @@ def _site(path: str, data: bytes) -> Settled:
         return Settled(None, tuple(problems))
     ratio = contrast(town.colours.main, PAPER)
     if ratio < TEXT:
-        facts = {"colour": town.colours.main, "ratio": f"{ratio:.1f}".replace(".", ","), "better": darkened(town.colours.main)}
+        facts = {
+            "colour": town.colours.main,
+            "ratio": f"{ratio:.1f}".replace(".", ","),
+            "better": darkened(town.colours.main),
+        }
         problems.append(problem("V504", path, lines.get("boje.osnovna", 0), "boje.osnovna", **facts))
     return Settled(in_cyrillic(town), tuple(problems))
 

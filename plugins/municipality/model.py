@@ -80,11 +80,11 @@ class Municipality(Closed):
     fictional: Annotated[YesNo, About("izmisljen", "Измишљен", "Да ли је ово узорак.", "да")] = False
     day: Annotated[Day | None, About("dan", "Дан", "Дан за који се прави узорак.", "24.11.2026.")] = None
     coat_of_arms: Annotated[ImagePath, About("grb", "Грб", "Слика у slike/.", "slike/grb.svg")] = ""
-    colours: Annotated[Colours, About("boje", "Боје", "Две боје.", '{osnovna: "#7a2331"}')] = Colours()  # noqa: RUF009
+    colours: Annotated[Colours, About("boje", "Боје", "Две боје.", '{osnovna: "#7a2331"}')] = Colours()
     domain: Annotated[Domain, About("domen", "Домен", "Без https://.", "lipovbrod.example")] = "localhost"
     script: Annotated[str, Choice(SCRIPTS), About("pismo", "Писмо", "Писмо почетне стране.", "cirilica")] = "cirilica"
     languages: Annotated[Languages, About("jezici", "Језици", "Ознаке језика превода.", "[en]")] = ()
-    contact: Annotated[Contact, About("kontakt", "Контакт", "Како се долази до општине.", "")] = Contact()  # noqa: RUF009
+    contact: Annotated[Contact, About("kontakt", "Контакт", "Како се долази до општине.", "")] = Contact()
     emergency: Annotated[
         tuple[Emergency, ...],
         About("hitni_brojevi", "Хитни бројеви", "Назив и телефон.", "[{naziv: Полиција, telefon: 192}]"),

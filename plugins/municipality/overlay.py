@@ -40,7 +40,7 @@ class Texts(Closed):
     name: Annotated[Text, About("naziv", "Назив", "Пун назив.", "Municipality of Lipov Brod")] = ""
     place: Annotated[Text, About("mesto", "Место", "Седиште.", "Lipov Brod")] = ""
     about: Annotated[Text, About("opis", "Опис", "Једна реченица.", "The official website.")] = ""
-    contact: Annotated[ContactTexts, About("kontakt", "Контакт", "", "")] = ContactTexts()  # noqa: RUF009
+    contact: Annotated[ContactTexts, About("kontakt", "Контакт", "", "")] = ContactTexts()
     emergency: Annotated[tuple[Named, ...], About("hitni_brojevi", "Хитни бројеви", "", "[{naziv: Police}]")] = ()
     channels: Annotated[tuple[Named, ...], About("mreze", "Мреже", "", "[{naziv: Facebook}]")] = ()
     menu: Annotated[tuple[Labelled, ...], About("meni", "Мени", "", "[{naslov: News}]")] = ()

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from filelock import FileLock
 from jinja2 import Environment
 
-from ..diagnostics.problem import Problem, SiteFault
+from ..diagnostics.problem import Problem
 from ..entries.card import Card
 from ..municipality import settle, towns_of
 from .code import reading_code
 from .frame import Frame, Tools
-from .journal import announce, commit, known_outputs
 from .joining import join_cards
+from .journal import announce, commit, known_outputs
 from .keys import Keys, file_names, files_of
 from .links import bodies, known
 from .memory import Made, Memory

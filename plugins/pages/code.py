@@ -10,7 +10,7 @@ _PLUGINS = Path(__file__).parents[1]
 _READING = ("diagnostics", "sources", "scripts", "entries", "municipality")
 _SUFFIXES = {".py", ".toml", ".txt", ".yml"}
 # Settings that say where things lie or how to talk, not what a page holds.
-_ELSEWHERE = {"AT", "VERIFY", "CHECK_ONLY", "REPORT_FORMAT", "DEBUG", "PELICAN_CLASS", "PLUGINS", "PLUGIN_PATHS", "THEME", "PORT", "BIND"}  # fmt: skip
+_ELSEWHERE = {"AT", "VERIFY", "CHECK_ONLY", "REPORT_FORMAT", "DEBUG", "PELICAN_CLASS", "THEME", "PORT", "BIND"}
 
 
 def reading_code() -> str:

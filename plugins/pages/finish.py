@@ -1,4 +1,4 @@
-"""From rendered text with marks to the text of each file: fragments spliced in, the Latin twin derived, marks filled."""
+"""From rendered text with marks to the text of each file: twin derived, fragments spliced in, marks filled."""
 
 import re
 from collections.abc import Mapping, Sequence

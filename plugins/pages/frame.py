@@ -159,7 +159,8 @@ class Frame:
     def switch(self, page: Page) -> tuple[Choice, ...]:
         """The same page in the scripts and languages that it exists in."""
         return tuple(
-            Choice(_OWN_NAMES[tag], self.places.root(tag) + page.address, tag, tag == self.lang) for tag in tags_of(page)
+            Choice(_OWN_NAMES[tag], self.places.root(tag) + page.address, tag, tag == self.lang)
+            for tag in tags_of(page)
         )
 
     def jsonld(self, page: PageView, entry: Card | None = None) -> Markup:
@@ -167,13 +168,13 @@ class Frame:
         return json_ld(self, page, entry)
 
 
-def _either(cyrillic: str, latin: str) -> Markup:
+def _either(cyrillic: str, latin: str) -> str:
     """A text that differs between the scripts in more than letters."""
-    return Markup(CYR) + cyrillic + Markup(LAT) + latin + Markup(END)
+    return f"{CYR}{cyrillic}{LAT}{latin}{END}"
 
 
-def _latin(cyrillic: str, latin: str) -> Markup:
-    return Markup("") + latin
+def _latin(_: str, latin: str) -> str:
+    return latin
 
 
 class Tools(NamedTuple):

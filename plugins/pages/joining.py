@@ -13,7 +13,11 @@ from .reading import FileFact, Text
 
 _HIDDEN = ("draft", "scheduled")
 # A withdrawn entry keeps its title, date and reason.
-_WITHDRAWN: Mapping[str, Any] = {"summary": "", "image": "", "image_alt": "", "facts": (), "topics": (), "closes": None, "opens": None}  # fmt: skip
+_WITHDRAWN: Mapping[str, Any] = {
+    **dict.fromkeys(("summary", "image", "image_alt"), ""),
+    **dict.fromkeys(("facts", "topics"), ()),
+    **dict.fromkeys(("opens", "closes"), None),
+}
 _TEXTS = ("path", "lang", "title", "summary", "image_alt", "reason")
 
 
@@ -25,7 +29,7 @@ class Joined(NamedTuple):
 
 
 def original_path(path: str) -> str:
-    """ "usluge/izvod.en.md" -> "usluge/izvod.md"."""
+    """The Serbian source that "usluge/izvod.en.md" translates: "usluge/izvod.md"."""
     head, _, tail = path.removesuffix(".md").rpartition(".")
     return f"{head}.md" if head and "/" not in tail else path
 

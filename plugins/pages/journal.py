@@ -1,4 +1,4 @@
-"""What surely lies in the output folder, also after a build that was killed: build ids and the list of touched files."""
+"""What surely lies in the output folder, also after a killed build: build ids and the list of touched files."""
 
 import secrets
 from collections.abc import Container, Iterable, Mapping

@@ -50,7 +50,9 @@ def files_of(outputs: Iterable[Output], places: Places) -> dict[str, Output]:
         files = file_names(output, places)
         for file in files:
             if file in owners:
-                clashes.append(problem("V506", file, name=file, first=_described(owners[file]), second=_described(output)))
+                clashes.append(
+                    problem("V506", file, name=file, first=_described(owners[file]), second=_described(output))
+                )
             owners[file] = output
         named[files[0]] = output
     if clashes:

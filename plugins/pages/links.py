@@ -64,9 +64,7 @@ def _file_target(target: str, files: Mapping[str, FileFact]) -> Target:
     return Target("file", target)
 
 
-def _link_problems(
-    card: Card, links: tuple[Link, ...], targets: tuple[Target, ...], known: Known
-) -> Iterator[Problem]:
+def _link_problems(card: Card, links: tuple[Link, ...], targets: tuple[Target, ...], known: Known) -> Iterator[Problem]:
     for link, target in zip(links, targets, strict=True):
         if target.kind == "missing":
             yield _missing(card, link, known)
@@ -76,10 +74,8 @@ def _link_problems(
 
 
 def _missing(card: Card, link: Link, known: Known) -> Problem:
-    if original_path(link.target) in known.texts:
-        code = "V304"
-    else:
-        code = "V301" if link.target.endswith(".md") else "V302"
+    there = original_path(link.target) in known.texts
+    code = "V304" if there else "V301" if link.target.endswith(".md") else "V302"
     return problem(code, f"content/{card.path}", link.line, target=f"content/{link.target}")
 
 

@@ -1,11 +1,11 @@
-"""What the last build knew, in one SQLite file that is safe to delete: what was read, and what lies in the output."""
+"""What the last build knew: what was read, and what lies in the output. One SQLite file, safe to delete."""
 
 import contextlib
 import pickle
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 SCHEMA = "1"
 _TABLES = """
@@ -52,10 +52,10 @@ class Memory:
         if self.get("schema") != SCHEMA:
             with self.transaction():
                 for name in _NAMES:
-                    self._db.execute(f"DELETE FROM {name}")
+                    self._db.execute(f"DELETE FROM {name}")  # noqa: S608 - our own names
                 self.put("schema", SCHEMA)
 
-    def __enter__(self) -> "Memory":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -88,7 +88,7 @@ class Memory:
     def sources(self) -> dict[str, Source]:
         """All remembered files by path."""
         rows = self._db.execute("SELECT path, stamp, hash, value FROM sources")
-        return {path: Source(stamp, hash_, pickle.loads(value)) for path, stamp, hash_, value in rows}
+        return {path: Source(stamp, hash_, pickle.loads(value))  # noqa: S301 - written by us for path, stamp, hash_, value in rows}
 
     def remember_source(self, path: str, source: Source, body: str | None) -> None:
         """Keep what reading one file gave; the body of an entry is kept apart."""
@@ -105,7 +105,7 @@ class Memory:
         """Drop some files, or all of them."""
         for table in ("sources", "bodies"):
             if paths is None:
-                self._db.execute(f"DELETE FROM {table}")
+                self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
             else:
                 self._db.executemany(f"DELETE FROM {table} WHERE path = ?", [(path,) for path in paths])
 

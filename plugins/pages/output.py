@@ -26,8 +26,9 @@ class Output(NamedTuple):
 
     `name` is its place below the root of its script or language ("vesti/2026/most/index.html"); where `lang` is
     "", below the root of the site. `inputs` are values with a digest: the template's variables, or what `make` makes
-    the file of, with a Frame (with Tools, where `lang` is ""). `listed` is for site maps. `scripts` says which files of a Serbian page come from this text: both (the Latin one
-    is derived), or only one, where the scripts differ in more than letters (alphabetical lists).
+    the file of, with a Frame (with Tools, where `lang` is ""). `scripts` says which files of a Serbian page come from
+    this text: both (the Latin one is derived), or only one, where the scripts differ in more than letters
+    (alphabetical lists). `listed` is for site maps.
     """
 
     name: str

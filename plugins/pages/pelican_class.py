@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from jinja2 import Environment
 from pelican import Pelican
 from pelican.generators import Generator
 
@@ -44,12 +45,13 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
         if exit_code(result.problems):
             raise SystemExit(1)
 
-    def _environment(self) -> object:
+    def _environment(self) -> Environment:
         """Pelican's Jinja environment: theme, overrides, filters and settings."""
         settings = self.settings
         generator = Generator(settings.copy(), settings, self.path, self.theme, self.output_path)
-        equip(generator.env)
-        return generator.env
+        env: Environment = generator.env
+        equip(env)
+        return env
 
     def _order(self) -> Order:
         settings = self.settings

@@ -56,7 +56,7 @@ def places_of(site_url: str, root_script: str) -> Places:
 
 
 def published_name(path: str) -> str:
-    """ "datoteke/Одлука о буџету.PDF" -> "datoteke/odluka-o-budzetu.pdf": every part in ASCII, the ending kept."""
+    """Every part in ASCII, the ending kept: "datoteke/Одлука о буџету.PDF" is "datoteke/odluka-o-budzetu.pdf"."""
     folder, _, name = path.rpartition("/")
     stem, dot, ending = name.rpartition(".")
     if not dot:

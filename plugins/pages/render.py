@@ -37,7 +37,9 @@ class Renderer:
         """Yield what was written, in any order. Raises SiteFault for a template error."""
         for lang in {output.lang for output in outputs.values() if output.lang}:
             self._frames[lang].context  # noqa: B018 - made before the fork, so that it is made once
-        return spread(self._work, [(str(number), name, output) for number, (name, output) in enumerate(outputs.items())])
+        return spread(
+            self._work, [(str(number), name, output) for number, (name, output) in enumerate(outputs.items())]
+        )
 
     def _work(self, items: Sequence[tuple[str, str, Output]]) -> Iterable[Rendered]:
         memory = Memory(self._memory)

@@ -10,7 +10,7 @@ YOUNG = 2.0
 
 
 def scan(folder: Path) -> dict[str, str]:
-    """Path below the folder -> stamp, for all files but hidden ones; a file younger than two seconds has the stamp ""."""
+    """Path below the folder -> stamp, for all but hidden files; a file younger than two seconds has the stamp ""."""
     limit = time.time_ns() - int(YOUNG * 1e9)
     return dict(sorted(_walk(str(folder), "", limit)))
 

@@ -1,4 +1,4 @@
-"""What stands on every page of a language: town, menu, footer, topics. A value, so that it is part of each page's key."""
+"""What stands on every page of a language: town, menu, footer, topics. A value, so that it is part of each key."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace

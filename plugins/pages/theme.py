@@ -17,7 +17,10 @@ class Theme(NamedTuple):
 
 def read_theme(folder: Path) -> Theme:
     """Raises SiteFault (V508) for a file that is not UTF-8."""
-    styles = [*sorted((folder / "static").glob("*.css")), *sorted((folder / "templates/components").glob("*/style.css"))]
+    styles = [
+        *sorted((folder / "static").glob("*.css")),
+        *sorted((folder / "templates/components").glob("*/style.css")),
+    ]
     locales = sorted((folder / "locales").glob("*.po"))
     return Theme(
         {path.relative_to(folder).as_posix(): _read(path, folder) for path in styles},

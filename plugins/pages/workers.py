@@ -23,7 +23,7 @@ def spread(work: Work[Item, Result], items: Sequence[Item]) -> Iterator[Result]:
     Raises what `work` raises, with the exception's own type.
     """
     count = min(os.cpu_count() or 1, MOST)
-    if len(items) < WORTHWHILE or count < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    if len(items) < WORTHWHILE or count == 1 or "fork" not in multiprocessing.get_all_start_methods():
         yield from work(items)
         return
     with contextlib.ExitStack() as stack:
@@ -34,7 +34,9 @@ def _start(stack: contextlib.ExitStack, work: Work[Item, Result], items: Sequenc
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_run, args=(there, work, items), daemon=True)
-    with warnings.catch_warnings():  # Python 3.12 warns of threads: Pelican's progress line is one, and holds no lock of ours
+    with (
+        warnings.catch_warnings()
+    ):  # Python 3.12 warns of threads: Pelican's progress line is one, and holds no lock of ours
         warnings.simplefilter("ignore", DeprecationWarning)
         process.start()
     there.close()

@@ -5,16 +5,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from xml.sax.saxutils import escape
 
+from ..pages.frame import Tools
 from ..pages.output import SERBIAN, Listed, Output
 from ..pages.page import Page, alternates, tags_of
-from ..pages.frame import Tools
 from ..pages.site import Site
 
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def survey(site: Site, outputs: tuple[Output, ...]) -> Iterator[Output]:
+def survey(_: Site, outputs: tuple[Output, ...]) -> Iterator[Output]:
     """A map for each group, and the index of all."""
     groups: dict[str, dict[str, Listed]] = {}
     for output in outputs:

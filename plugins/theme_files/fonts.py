@@ -1,10 +1,15 @@
-"""The fonts of the theme, cut to the letters of our languages. Renamed, because "Source" is a reserved font name (OFL)."""
+"""The fonts of the theme, cut to the letters of our languages; renamed, as the OFL asks (the name is reserved)."""
 
 import importlib.metadata
 import io
+from hashlib import blake2b
 from typing import Any, NamedTuple
 
-UNICODES = "U+20-7E,U+A0-FF,U+100-107,U+10C-111,U+118-11B,U+139-13E,U+141-148,U+150-151,U+154-155,U+158-165,U+16E-171,U+179-17E,U+218-21B,U+400-45F,U+490-491,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+20AC,U+2116,U+2122,U+2190-2193,U+2212,U+2248,U+2264-2265,U+25CF"
+UNICODES = (
+    "U+20-7E,U+A0-FF,U+100-107,U+10C-111,U+118-11B,U+139-13E,U+141-148,U+150-151,U+154-155,U+158-165,U+16E-171,"
+    "U+179-17E,U+218-21B,U+400-45F,U+490-491,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,"
+    "U+2039-203A,U+20AC,U+2116,U+2122,U+2190-2193,U+2212,U+2248,U+2264-2265,U+25CF"
+)
 FEATURES = ("kern", "liga", "locl", "ccmp", "mark", "mkmk", "tnum", "lnum", "onum", "pnum")
 _NAME_IDS = (1, 3, 4, 6, 16, 25)
 
@@ -31,9 +36,10 @@ FACES = (
 )
 
 
-def version(face: Face) -> str:
-    """The version of the package that carries the source."""
-    return importlib.metadata.version(face.package)
+def recipe(face: Face) -> bytes:
+    """The digest of all that a subset is made of."""
+    parts = (face, UNICODES, FEATURES, importlib.metadata.version(face.package))
+    return blake2b(repr(parts).encode(), digest_size=16).digest()
 
 
 def subset(face: Face) -> bytes:

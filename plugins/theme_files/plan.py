@@ -6,7 +6,7 @@ from typing import Any
 from ..pages.frame import Tools
 from ..pages.output import Output
 from ..pages.site import Site
-from .fonts import FACES, Face, subset, version
+from .fonts import FACES, Face, recipe, subset
 
 STYLE = "tema/stil.css"
 
@@ -17,7 +17,7 @@ def plan(site: Site) -> Iterator[Output]:
     inputs = {"styles": dict(site.theme.styles), "main": colours.main, "accent": colours.accent}
     yield Output(STYLE, "", inputs, make=style_sheet)
     for face in FACES:
-        yield Output(f"tema/{face.file}", "", {"face": face, "version": version(face)}, make=font)
+        yield Output(f"tema/{face.file}", "", {"face": face, "recipe": recipe(face)}, make=font)
 
 
 def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
@@ -32,7 +32,7 @@ def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
 def font(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
     """The subset of a face, kept beside the memory because it takes seconds."""
     face: Face = inputs["face"]
-    kept = tools.derived / f"{face.file}.{inputs['version']}"
+    kept = tools.derived / f"{inputs['recipe'].hex()}.woff2"
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
         made = kept.with_suffix(".new")
