@@ -1,0 +1,246 @@
+"""tasks.py: what each task asks of the rest of the project, and the exit codes it passes on."""
+
+import datetime as dt
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pelican
+import pytest
+from invoke.collection import Collection
+
+import tasks
+from tools.command import run
+
+PASSING = frozenset({"test"})
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a task as ./varos does, from a folder with content/."""
+    (tmp_path / "content").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: run(tasks, arguments, PASSING)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """What Pelican was asked for, read with Pelican's own parser."""
+    found: list[Any] = []
+    monkeypatch.setattr(pelican, "main", lambda argv: found.append(pelican.parse_arguments(argv)))
+    return found
+
+
+def stand_in(monkeypatch: pytest.MonkeyPatch, name: str, **functions: object) -> None:
+    """Put a module with these functions where a task imports it."""
+    module = ModuleType(name)
+    vars(module).update(functions)
+    monkeypatch.setitem(sys.modules, name, module)
+
+
+def test_build_publishes_with_the_options_given(call: Run, asked: list[Any], tmp_path: Path) -> None:
+    options = ["--output", "out", "--site-url", "https://x.rs/a/", "--at", "2026-11-24T10:00", "--verify"]
+    assert call("build", "--content", "content", *options) == 0
+    (found,) = asked
+    assert found.settings == str(tasks.ROOT / "publishconf.py")
+    assert (found.path, found.output) == (str(tmp_path / "content"), str(tmp_path / "out"))
+    assert found.overrides == {
+        "SITEURL": "https://x.rs/a",
+        "AT": "2026-11-24T10:00:00",
+        "VERIFY": True,
+        "STATE_PATH": str(tasks.ROOT / ".varos"),
+    }
+
+
+def test_build_alone_takes_the_folders_of_the_project(
+    call: Run, asked: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "ROOT", tmp_path)
+    assert call("build") == 0
+    assert (asked[0].path, asked[0].output) == (str(tmp_path / "content"), str(tmp_path / "output"))
+    assert asked[0].overrides["SITEURL"] == ""
+    assert asked[0].overrides["VERIFY"] is False
+
+
+def test_check_reports_and_writes_nothing(call: Run, asked: list[Any]) -> None:
+    assert call("check", "--content", "content", "--format", "github") == 0
+    assert asked[0].settings == str(tasks.ROOT / "pelicanconf.py")
+    assert asked[0].overrides["CHECK_ONLY"] is True
+    assert asked[0].overrides["REPORT_FORMAT"] == "github"
+
+
+@pytest.mark.parametrize("code", [0, 1, 2])
+def test_the_code_of_a_build_passes_through(call: Run, code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def build(_: list[str]) -> None:
+        raise SystemExit(code)
+
+    monkeypatch.setattr(pelican, "main", build)
+    with pytest.raises(SystemExit) as end:
+        call("build", "--content", "content")
+    assert end.value.code == code
+
+
+def test_a_time_that_is_none_is_said_before_anything_starts(
+    call: Run, asked: list[Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("build", "--content", "content", "--at", "јуче") == 2
+    assert not asked
+    assert "--at јуче" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("task", "code"), [("build", 2), ("serve", 2), ("check", 1)])
+def test_a_missing_content_folder_is_named(
+    call: Run, task: str, code: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(monkeypatch, "plugins.preview.server", serve=None)
+    assert call(task, "--content", "nema") == code
+    assert "nema: " in capsys.readouterr().err
+
+
+def test_an_unknown_format_is_refused(call: Run, asked: list[Any]) -> None:
+    assert call("check", "--format", "xml") == 2
+    assert not asked
+
+
+def test_serve_gets_folder_port_and_time(call: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    served: list[Any] = []
+    stand_in(monkeypatch, "plugins.preview.server", serve=lambda *given: served.extend(given))
+    assert call("serve", "--content", "content", "--port", "8080") == 0
+    assert served == [tmp_path / "content", 8080, ""]
+
+
+def test_audit_passes_its_code_on(call: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[Any] = []
+
+    def audit(*given: object) -> int:
+        asked.extend(given)
+        return 1
+
+    stand_in(monkeypatch, "plugins.audit", main=audit)
+    assert call("audit", "--output", "out", "--site-url", "https://x.rs") == 1
+    assert asked == [tmp_path / "out", "https://x.rs"]
+
+
+def test_new_prints_the_path_of_the_draft(
+    call: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = dt.date(2026, 11, 24)
+    asked: list[Any] = []
+
+    def write_draft(content: Path, *rest: object) -> Path:
+        asked.extend([content, *rest])
+        return content / "vesti/2026/most.md"
+
+    stand_in(monkeypatch, "plugins.entries.new", write_draft=write_draft)
+    stand_in(monkeypatch, "plugins.municipality.loader", building_day=lambda _: day)
+    assert call("new", "news", "Нови мост", "--content", "content") == 0
+    assert asked == [tmp_path / "content", "news", "Нови мост", day]
+    assert Path(capsys.readouterr().out.strip()) == Path("content/vesti/2026/most.md")
+
+
+def test_new_never_overwrites(call: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def write_draft(*_: object) -> Path:
+        raise FileExistsError(17, "exists", "content/vesti/2026/most.md")
+
+    stand_in(monkeypatch, "plugins.entries.new", write_draft=write_draft)
+    stand_in(monkeypatch, "plugins.municipality.loader", building_day=lambda _: None)
+    assert call("new", "news", "Мост", "--content", "content") == 1
+    assert "Већ постоји: content/vesti/2026/most.md" in capsys.readouterr().err
+
+
+def test_new_names_the_types_there_are(
+    call: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stand_in(monkeypatch, "plugins.entries.new", write_draft=None)
+    stand_in(monkeypatch, "plugins.municipality.loader", building_day=None)
+    assert call("new", "novost", "Мост", "--content", "content") == 2
+    assert "news, notice, service, page" in capsys.readouterr().err
+
+
+def test_bench_gets_its_numbers(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Any] = []
+
+    def bench(*given: object) -> int:
+        asked.extend(given)
+        return 0
+
+    stand_in(monkeypatch, "bench.build", main=bench)
+    assert call("bench", "build", "--entries", "50", "--runs", "2", "--format", "json") == 0
+    assert asked == [50, 2, "json"]
+    assert call("bench", "sve") == 2
+
+
+def test_test_passes_everything_to_pytest_as_it_is(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tools import quality
+
+    asked: list[Any] = []
+
+    def pytest_of(arguments: list[str]) -> int:
+        asked.extend(arguments)
+        return 5
+
+    monkeypatch.setattr(quality, "test", pytest_of)
+    assert call("test", "tests/x.py", "-k", "две речи", "--help") == 5
+    assert asked == ["tests/x.py", "-k", "две речи", "--help"]
+
+
+def test_clean_removes_what_can_be_made_again(call: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tasks, "ROOT", tmp_path)
+    for name in ("output/.varos-id", ".varos/x.sqlite", ".ruff_cache/x", "plugins/a/__pycache__/x.pyc", ".coverage"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert call("clean") == 0
+    assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")} == {
+        "content",
+        "plugins",
+        "plugins/a",
+    }
+
+
+def test_clean_leaves_an_output_folder_of_others(
+    call: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(tasks, "ROOT", tmp_path)
+    (tmp_path / "output").mkdir()
+    (tmp_path / "output/thesis.odt").touch()
+    assert call("clean") == 0
+    assert (tmp_path / "output/thesis.odt").exists()
+    assert "остаје" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["build", "--outptu", "x"], "--outptu"),
+        (["check", "build"], "један по један посао"),
+        (["new", "news"], "title"),
+    ],
+)
+def test_bad_usage_ends_with_2(call: Run, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(*arguments) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_help_names_every_option(call: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("build", "--help") == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("./varos build [опције]\n")
+    assert all(f"--{name}" in printed for name in ("content", "output", "site-url", "at", "verify"))
+
+
+def test_ctrl_c_ends_a_task_without_a_traceback(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def serve(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    stand_in(monkeypatch, "plugins.preview.server", serve=serve)
+    assert call("serve", "--content", "content") == 130
+
+
+def test_every_task_and_option_is_explained() -> None:
+    for context in Collection.from_module(tasks).to_contexts():
+        assert (tasks.__dict__[str(context.name)].__doc__ or "").strip()
+        for argument in context.args.values():
+            assert argument.help, (context.name, argument.name)
