@@ -17,10 +17,10 @@ from .words import Words, words_of
 SUMMARY_LENGTH = 200
 
 _MARKUP = re.compile(
-    r"<(?P<heading>h[1-6])(?P<of_heading>[^>]*)>(?P<inner>.*?)</(?P=heading)>"
-    r"|<(?P<name>a|img)\b(?P<attributes>(?:[^>\"]|\"[^\"]*\")*)>"
-    r"|<(?P<table>/?table)(?P<of_table>[^>]*)>"
-    r"|(?P<cell><t[hd]\b[^>]*?) style=\"text-align: (?P<side>\w+);\"",
+    r"<(?:(?P<heading>h[1-6])(?P<of_heading>[^>]*)>(?P<inner>.*?)</(?P=heading)>"
+    r"|(?P<name>a|img)\b(?P<attributes>(?:[^>\"]|\"[^\"]*\")*)>"
+    r"|(?P<table>/?table)(?P<of_table>[^>]*)>"
+    r"|(?P<cell>t[hd]\b[^>]*?) style=\"text-align: (?P<side>\w+);\")",
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r'([a-zA-Z-]+)="([^"]*)"')
@@ -109,7 +109,7 @@ class _Pass:
         if found["name"]:
             return self._link(found) if found["name"] == "a" else self._image(found)
         if found["cell"]:
-            return found["cell"] + _SIDES.get(found["side"], "")
+            return f"<{found['cell']}" + _SIDES.get(found["side"], "")
         if found["table"] == "/table":
             return "</table></div>"
         label = self.words.table
@@ -123,7 +123,7 @@ class _Pass:
         own = _ID.search(found["of_heading"])
         id_ = own[1] if own else self._new_id(text)
         rest = _ID.sub("", found["of_heading"]).strip()
-        inner = _MARKUP.sub(self._markup, found["inner"])
+        inner = _MARKUP.sub(self._markup, found["inner"]) if "<" in found["inner"] else found["inner"]
         tag = f"h{self._shown_level(level)}"
         return f'<{tag} id="{id_}"{" " + rest if rest else ""}>{inner}</{tag}>'
 

@@ -12,6 +12,7 @@ FILE_FOLDERS = ("slike/", "datoteke/")
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "viber", "geo"})
+_ASCII_NAME = re.compile("[a-z0-9-]+")
 _MAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[a-z]{2,}", re.IGNORECASE)
 _BARE_HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(?:/.*)?", re.IGNORECASE)
 
@@ -59,7 +60,8 @@ def resolved(reference: str, path: str) -> str:
 
 def _inside(reference: str, path: str) -> Aim:
     name, _, anchor = reference.partition("#")
-    anchor = ascii_name(unquote(anchor))
+    if anchor and not _ASCII_NAME.fullmatch(anchor):
+        anchor = ascii_name(unquote(anchor))
     if not name:
         return Aim(inside=True, anchor=anchor)
     target = resolved(unquote(name), path)

@@ -15,7 +15,8 @@ _RULE = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*")
 _HEADING = re.compile(r"#{1,6}[ \t]")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _WORD = re.compile(r"[^\W\d]+")
-_STARS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])[^*\n]*\*|(?<=\w)\*(?=\w)")
+# Emphasis that does not begin within a word, or a star within a word; the star first, so that re looks for it alone.
+_STARS = re.compile(r"\*(?:(?<![\w*\\]\*)(?=[^\s*])[^*\n]*\*|(?<=\w\*)(?=\w))")
 _JOINING = frozenset(["и", "i", "или", "ili", "до", "do", "односно", "odnosno"])
 _MARKS = frozenset("-*+•●▪■◦·0123456789")
 _STEP = 4  # spaces that Python-Markdown wants for each level
@@ -43,10 +44,9 @@ class _Lines:
         self._levels: list[_Level] = []
         self._closed = 0  # the last number of the last numbered list that was closed
         self._blank = True
-        for number, line in enumerate(lines):
-            following = lines[number + 1] if number + 1 < len(lines) else ""
+        for line, following in zip(lines, [*lines[1:], ""], strict=True):
             self._take(line, following)
-            self._blank = not line.strip()
+            self._blank = not line or line.isspace()
 
     def _take(self, line: str, following: str) -> None:
         stripped = line.lstrip(" \t")
@@ -110,7 +110,7 @@ class _Lines:
         if self._levels:
             self.out.append(" " * (_STEP * len(self._levels)) + stripped)
             return
-        if _HEADING.match(line):
+        if stripped[0] == "#" and _HEADING.match(line):
             self._closed = 0
         elif "|" in following and "|" in line and not self._blank and _TABLE_RULE.fullmatch(following):
             self.out.append("")

@@ -1,5 +1,6 @@
 """One file to one Record: pure, and without a look at any other file."""
 
+import re
 from typing import Any
 
 from ..diagnostics.catalogue import problem
@@ -21,6 +22,8 @@ from .links import resolved
 from .schemas.translation import translation_of
 from .types import TYPES
 
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
 
 def read(path: str, data: bytes) -> Record:
     """The record of the entry at `path` (below content/); a faulty entry has no card, and all that is wrong is said."""
@@ -39,7 +42,7 @@ def _faulty(problems: list[Problem], lines: tuple[tuple[str, int], ...] = ()) ->
 
 def _record(path: str, place: Place, parts: Parts, problems: list[Problem]) -> Record:
     value, places, more = _fields(path, place, parts)
-    latin = place.lang == SERBIAN and script_of(f"{getattr(value, 'title', '')}\n{parts.body}") == "sr-Latn"
+    latin = place.lang == SERBIAN and _is_latin(f"{getattr(value, 'title', '')}\n{parts.body}")
     body = read_body(parts.body, path, place.lang, parts.body_line, latin=latin)
     problems = [*problems, *more, *body.problems]
     lines = tuple((name, found.line) for name, found in places.items())
@@ -49,6 +52,13 @@ def _record(path: str, place: Place, parts: Parts, problems: list[Problem]) -> R
         return _faulty(problems, lines)
     card = _card(value, path, place, body, latin=latin)
     return Record(card, body.html, body.links, body.anchors, lines, tuple(problems))
+
+
+def _is_latin(text: str) -> bool:
+    """Whether a Serbian text is in Latin script; its letters are counted only where the answer is not plain."""
+    if len(text.encode()) > 1.5 * len(text):
+        return False  # Cyrillic letters take two bytes
+    return script_of(text) == "sr-Latn" if _CYRILLIC.search(text) else True
 
 
 def _fields(path: str, place: Place, parts: Parts) -> tuple[Any, dict[str, FieldPlace], list[Problem]]:
