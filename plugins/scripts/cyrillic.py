@@ -10,6 +10,7 @@ from .rules import rules
 
 _FOREIGN: Final = re.compile(r"[^a-pr-vzčćđšžȁȃȅȇȉȋȍȏȑȓȕȗ\u0300-\u036f\u0400-\u04ff]")
 _DOUBLED: Final = re.compile(r"(?<!su)bb|cc|ff|gg|kk|ll|mm|pp|(?<!tran)ss|tt(?!r|on)|hh|(?<!e)ck\b|sch|tz\b|ght|['’]")
+_SHORT: Final = 3
 _PIECE: Final = re.compile(r"[^.!?\n„“”\"«»()]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _SERBIAN_LETTERS: Final = re.compile("[čćđšžЀ-ӿ]")
@@ -25,19 +26,20 @@ def to_cyrillic(text: str) -> str:
     'Надживети, инјекција и Петар II на www.opstina.rs'
     """
     text = unfolded(text)
-    english = _english(text)
+    latin = _latin_passages(text)
 
     def converted(match: re.Match[str]) -> str:
-        if match.lastgroup == "still" or any(start <= match.start() < end for start, end in english):
+        if latin and any(start <= match.start() < end for start, end in latin):
             return match[0]
-        return match[0] if match.lastgroup == "roman" and is_numeral(match) else _words[match[0]]
+        group = match.lastgroup
+        return match[0] if group == "still" or (group == "roman" and is_numeral(match)) else _words[match[0]]
 
     return rules().tokens.sub(converted, text)
 
 
 def _cyrillic_word(word: str) -> str:
     lower = word.lower()
-    if _FOREIGN.search(lower) or (len(word) > 3 and not word.isupper() and _DOUBLED.search(lower)):
+    if _FOREIGN.search(lower) or _looks_foreign(word, lower) or rules().name.fullmatch(lower):
         return word
     if "ž" not in lower and "j" not in lower:
         return cyrillic_letters(word)
@@ -46,20 +48,30 @@ def _cyrillic_word(word: str) -> str:
     return "".join(cyrillic_letters(word[start:end]) for start, end in zip([0, *borders], ends, strict=True))
 
 
+def _looks_foreign(word: str, lower: str) -> bool:
+    return len(word) > _SHORT and not word.isupper() and bool(_DOUBLED.search(lower))
+
+
 _words: Final = Memo(_cyrillic_word, limit=50_000)
 
 
-def _english(text: str) -> list[tuple[int, int]]:
-    """Where whole English sentences (or quoted and bracketed parts) stand."""
+def _latin_passages(text: str) -> list[tuple[int, int]]:
+    """Where phrases and whole English sentences (or quoted and bracketed parts) stand."""
     lower = text.lower()
     words = set(_WORDS.findall(lower))
-    if words.isdisjoint(rules().strong) and len(words & rules().weak) < 2:
-        return []
-    return [piece.span() for piece in _PIECE.finditer(lower) if _is_english(piece[0])]
+    passages: list[tuple[int, int]] = []
+    if not words.isdisjoint(rules().phrase_starts):
+        passages += (phrase.span() for phrase in rules().phrases.finditer(lower))
+    if _has_english(words):
+        passages += (piece.span() for piece in _PIECE.finditer(lower) if _is_english(piece[0]))
+    return passages
+
+
+def _has_english(words: set[str]) -> bool:
+    return not words.isdisjoint(rules().strong) or len(words & rules().weak) > 1
 
 
 def _is_english(piece: str) -> bool:
     words = set(_WORDS.findall(piece))
-    if len(words) < 2 or _SERBIAN_LETTERS.search(piece) or not words.isdisjoint(rules().serbian):
-        return False
-    return not words.isdisjoint(rules().strong) or len(words & rules().weak) > 1
+    serbian = _SERBIAN_LETTERS.search(piece) or not words.isdisjoint(rules().serbian)
+    return len(words) > 1 and not serbian and _has_english(words)

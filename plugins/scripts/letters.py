@@ -6,7 +6,7 @@ import unicodedata
 from typing import Final
 
 _CYRILLIC: Final = "абвгдђежзијклљмнњопрстћуфхцчџш"
-_LATIN: Final = tuple("a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split())
+_LATIN: Final = re.findall("dž|lj|nj|.", "abvgdđežzijklljmnnjoprstćufhcčdžš")
 _PAIRS: Final = (*zip(_CYRILLIC, _LATIN, strict=True),)
 _ALL_PAIRS: Final = (*_PAIRS, *((cyrillic.upper(), latin.capitalize()) for cyrillic, latin in _PAIRS))
 
@@ -14,7 +14,8 @@ TWO_LETTERS: Final = {cyrillic: latin for cyrillic, latin in _ALL_PAIRS if len(l
 """Cyrillic letters that are digraphs in Latin script."""
 
 _SINGLE: Final = str.maketrans({cyrillic: latin for cyrillic, latin in _ALL_PAIRS if len(latin) == 1})
-_TO_CYRILLIC: Final = {latin: cyrillic for cyrillic, latin in (*_ALL_PAIRS, *((c.upper(), s.upper()) for c, s in _PAIRS))}
+_CAPITAL_PAIRS: Final = tuple((cyrillic.upper(), latin.upper()) for cyrillic, latin in _PAIRS)
+_TO_CYRILLIC: Final = {latin: cyrillic for cyrillic, latin in (*_ALL_PAIRS, *_CAPITAL_PAIRS)}
 _LETTER: Final = re.compile("[Dd]ž|DŽ|[LlNn]j|[LN]J|[a-pr-vzčćđšžA-PR-VZČĆĐŠŽ]")
 _UNFOLDED: Final = str.maketrans(
     {c: unicodedata.normalize("NFKD", chr(c)) for c in range(0xFB00, 0xFB07)}
@@ -22,9 +23,11 @@ _UNFOLDED: Final = str.maketrans(
     | {0xD0: "Đ", 0x189: "Đ"}
 )
 
-# A page goes through two code pages: out in one, back in by another that has Latin letters in the places of Cyrillic ones.
-# That is six times as fast as str.translate, for texts of no other characters than these.
-_OTHERS: Final = "šđžčćŠĐŽČĆ\u00a0„“”‘’–—…•№€«»·×°§½²³\u00ad\ufffd\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue010\ue011"
+# A page goes out through one code page and back in through another that has Latin letters in the places of Cyrillic
+# ones. That is six times as fast as str.translate, for texts of no other characters than these.
+_OTHERS: Final = (
+    "šđžčćŠĐŽČĆ\u00a0\u00ad„“”‘’–—…•№€«»·×°§½²³\ufffd" + "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue010\ue011"
+)
 _KNOWN: Final = "".join(chr(c) for c in range(128)) + "".join(c for c, _ in _ALL_PAIRS) + _OTHERS
 _OUT: Final = _KNOWN.ljust(256, "\ufffe")
 _IN: Final = _OUT.translate(_SINGLE)

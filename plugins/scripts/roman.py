@@ -5,7 +5,9 @@ from typing import Final
 
 from .rules import rules
 
-_NUMERAL: Final = re.compile("(?=.)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{1,3})(?:IX|IV|V?I{0,3})")
+_UNITS: Final = "(?:IX|IV|V?I{0,3})"
+_NUMERAL: Final = re.compile(f"(?:XC|XL|L?X{{0,3}}){_UNITS}|M{{1,3}}(?:CM|CD|D?C{{0,3}})(?:XC|XL|L?X{{1,3}}){_UNITS}")
+_DOUBTFUL: Final = frozenset(("I", "V", "VI"))
 _WORDS: Final = frozenset(("L", "LI", "LV"))
 _JOINED_BEFORE: Final = re.compile(r"(?:(?<![^\W_])[IVXL]+|\d)[-–/]\Z")
 _JOINED_AFTER: Final = re.compile(r"[-–/](?:[IVXL]+(?![^\W_])|\d)")
@@ -21,16 +23,21 @@ def is_numeral(match: re.Match[str]) -> bool:
     text, start, end, capitals = match.string, match.start(), match.end(), match[0]
     if capitals in _WORDS or not _NUMERAL.fullmatch(capitals):
         return False
-    if capitals not in ("I", "V", "VI") or _JOINED_AFTER.match(text, end) or _before(_JOINED_BEFORE, text, start):
+    if capitals not in _DOUBTFUL or _JOINED_AFTER.match(text, end) or _before(_JOINED_BEFORE, text, start):
         return True
-    if _INITIAL.match(text, end) and capitals != "VI":
+    if capitals != "VI" and _INITIAL.match(text, end):
         return bool(_HEADING.match(text, end)) and text[:start].rpartition("\n")[2].strip(" #*") == ""
-    before, after = _before(_BEFORE, text, start), _AFTER.match(text, end)
-    if after and rules().ordered.match(after[1]):
-        return True
-    if capitals == "I":
+    after = _AFTER.match(text, end)
+    return bool(after and rules().ordered.match(after[1])) or _by_neighbours(match, after)
+
+
+def _by_neighbours(match: re.Match[str], after: re.Match[str] | None) -> bool:
+    """I counts after a word in small letters, V unless in a list of letters, VI unless among capitals."""
+    text, start = match.string, match.start()
+    before = _before(_BEFORE, text, start)
+    if match[0] == "I":
         return bool(before and before[1][-1].islower())
-    if capitals == "V":
+    if match[0] == "V":
         return not _before(_LISTED, text, start)
     return not any(near and len(near[1]) > 1 and near[1].isupper() for near in (before, after))
 

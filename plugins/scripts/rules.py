@@ -12,6 +12,9 @@ _Lists = Mapping[str, list[str]]
 _ROMAN: Final = r"(?<![^\W_])[IVXLCDM]+(?![^\W_])"
 _WORD: Final = r"(?:[^\W\d_][\u0300-\u036f]*)+(?:['’]s\b)?"
 _IN_ADDRESS: Final = r"[^\s<>\"„“”»«\ue000-\ue011]"
+_PLAIN: Final = (
+    r"(?<![\w.@#/&:+-])[A-ZČĆĐŠŽ]?[a-zčćđšž]+(?=[\s,;!?)„“”\"<\0]|[.:](?:\s|\Z)|\Z)"  # nearly all words: tried first
+)
 _PLACE_OF_WORD: Final = r"(?<![^\W_])"
 _END_OF_WORD: Final = r"(?![^\W_])"
 
@@ -21,7 +24,12 @@ class Rules:
     """The patterns of Latin words."""
 
     tokens: re.Pattern[str]
-    """Everything that is not plain Serbian (group `still`), possible Roman numerals (`roman`), words (`word`)."""
+    """Words (groups `plain`, `word`), possible Roman numerals (`roman`) and everything that stays Latin (`still`)."""
+    name: re.Pattern[str]
+    """A whole word in lower case that is a brand, perhaps with a case ending."""
+    phrases: re.Pattern[str]
+    """Brands and sayings of more than one word."""
+    phrase_starts: frozenset[str]
     split: re.Pattern[str]
     """The empty place between two letters that are no digraph, in a word in lower case."""
     ordered: re.Pattern[str]
@@ -37,9 +45,13 @@ def rules() -> Rules:
     import tomllib
 
     data = tomllib.loads(Path(__file__).with_name("latin_words.toml").read_text(encoding="utf-8"))
-    english = data["english"]
+    english, names = data["english"], data["latin"]["names"]
+    phrases = [name for name in names if not name.isalpha()]
     return Rules(
         tokens=_tokens(data["latin"]),
+        name=_name(name for name in names if name.isalpha()),
+        phrases=_name(phrases),
+        phrase_starts=frozenset(re.split(r"\W", name)[0] for name in phrases),
         split=re.compile("|".join(_borders(data["split"]))),
         ordered=re.compile(f"(?:{'|'.join(data['roman']['nouns'])})", re.IGNORECASE),
         strong=frozenset(english["strong"]),
@@ -58,8 +70,9 @@ def _borders(split: _Lists) -> Iterable[str]:
 
 
 def _tokens(latin: _Lists) -> re.Pattern[str]:
-    still = "|".join((*_addresses(latin), *_codes(), *_measures(latin), *_names(latin)))
-    return re.compile(f"(?P<still>{still})|(?P<roman>{_ROMAN})|(?P<word>{_WORD})")
+    still = "|".join((*_addresses(latin), *_codes(), *_measures(latin), *_signs(latin)))
+    groups = f"(?P<plain>{_PLAIN})|(?P<still>{still})|(?P<roman>{_ROMAN})|(?P<word>{_WORD})"
+    return re.compile(rf"(?=[\w&#@.\ue002])(?:{groups})")
 
 
 def _addresses(latin: _Lists) -> Iterable[str]:
@@ -93,7 +106,10 @@ def _measures(latin: _Lists) -> Iterable[str]:
     yield from (rf"(?<={head}/){unit}" for head in ("din", r"din\.", "RSD", "EUR", "dinara"))
 
 
-def _names(latin: _Lists) -> Iterable[str]:
-    names = "|".join(re.escape(name) for name in sorted(latin["names"], key=len, reverse=True))
-    yield rf"{_PLACE_OF_WORD}(?i:{names})(?:a|u|om|em|ov[aeiou]|e|i|ima)?{_END_OF_WORD}"
+def _signs(latin: _Lists) -> Iterable[str]:
     yield rf"{_PLACE_OF_WORD}(?:{'|'.join((*latin['signs'], *latin['currencies']))}){_END_OF_WORD}"
+
+
+def _name(names: Iterable[str]) -> re.Pattern[str]:
+    longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"{_PLACE_OF_WORD}(?:{longest_first})(?:a|u|om|em|ov[aeiou]|e|i|ima)?{_END_OF_WORD}")

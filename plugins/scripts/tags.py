@@ -1,4 +1,4 @@
-"""What one tag means for the script of a page: which attributes are read by people, and what its element keeps as it is."""
+"""What one tag means for the script of a page: attributes that people read, and elements that stay as they are."""
 
 import html
 import re
@@ -14,16 +14,23 @@ Scope = Literal["locked", "still", "live", ""]
 NAME: Final = re.compile(r"</?([^\s/>]+)")
 _ATTRIBUTE: Final = re.compile(r"([^\s\"'<>/=]+)(\s*=\s*)(\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+)")
 _READ: Final = frozenset(
-    "title alt label placeholder summary abbr aria-label aria-description aria-roledescription aria-valuetext"
-    " aria-placeholder".split()
+    (
+        *("title", "alt", "label", "placeholder", "summary", "abbr", "aria-label", "aria-description"),
+        *("aria-roledescription", "aria-valuetext", "aria-placeholder"),
+    )
 )
 _READ_META: Final = frozenset(
-    "description author keywords application-name apple-mobile-web-app-title og:title og:description og:site_name"
-    " og:image:alt article:section article:tag article:author".split()
+    (
+        *("description", "author", "keywords", "application-name", "apple-mobile-web-app-title"),
+        *("og:title", "og:description", "og:site_name", "og:image:alt"),
+        *("article:section", "article:tag", "article:author"),
+    )
 )
 _BUTTONS: Final = frozenset(("button", "submit", "reset"))
-_LOCKED: Final = frozenset("code pre kbd samp var script style id uri email".split())
-_VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_LOCKED: Final = frozenset(("code", "pre", "kbd", "samp", "var", "script", "style", "id", "uri", "email"))
+_VOID: Final = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
+)
 _SCOPES: Final[dict[str, Scope]] = {"yes": "live", "": "live", "no": "still"}
 _ADDRESS: Final = re.compile(rf"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|[{ROOT}/.?#]\S*\s*\Z)")
 _REFERENCE: Final = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]+);")
