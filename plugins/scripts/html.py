@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from .cyrillic import to_cyrillic
 from .latin import latin_of
 from .marks import CYR, END
 from .memo import Memo
 from .tags import Scope, convert_json, convert_tag, is_alone, name_of, scope_of, without_references
+from .text import to_cyrillic
 
 _TOKEN: Final = re.compile(
     "(<(?:"

@@ -6,7 +6,7 @@ import unicodedata
 from typing import Final
 
 _CYRILLIC: Final = "абвгдђежзијклљмнњопрстћуфхцчџш"
-_LATIN: Final = re.findall("dž|lj|nj|.", "abvgdđežzijklljmnnjoprstćufhcčdžš")
+_LATIN: Final[list[str]] = re.findall("dž|lj|nj|.", "abvgdđežzijklljmnnjoprstćufhcčdžš")
 _PAIRS: Final = (*zip(_CYRILLIC, _LATIN, strict=True),)
 _ALL_PAIRS: Final = (*_PAIRS, *((cyrillic.upper(), latin.capitalize()) for cyrillic, latin in _PAIRS))
 

@@ -1,6 +1,5 @@
 """What one tag means for the script of a page: attributes that people read, and elements that stay as they are."""
 
-import html
 import re
 from collections.abc import Callable
 from typing import Final, Literal
@@ -124,6 +123,8 @@ def without_references(text: str, wanted: Callable[[str], bool]) -> str:
     """Character references of single wanted characters as these characters; all others stay."""
     if "&" not in text:
         return text
+
+    import html
 
     def plain(match: re.Match[str]) -> str:
         character = html.unescape(match[0])

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from typing import Final, Literal
 
-from .cyrillic import to_cyrillic
 from .latin import to_latin
 
 __all__ = ["Script", "ascii_name", "script_of", "to_cyrillic", "to_latin"]
@@ -16,6 +15,20 @@ _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _ASCII: Final = str.maketrans({"đ": "dj"})
 _SIGNS: Final = re.compile("[\u0300-\u036f]")
+
+
+def to_cyrillic(text: str) -> str:
+    """Serbian Latin letters in Cyrillic, in NFC.
+
+    Stays Latin: addresses, file names, hashtags, words that cannot be Serbian, brands and formats, Roman numerals,
+    units, currency codes, plates, IBAN, English sentences, references of HTML, what stands between CYR and END.
+
+    >>> to_cyrillic("Nadživeti, injekcija i Petar II na www.opstina.rs")
+    'Надживети, инјекција и Петар II на www.opstina.rs'
+    """
+    from .cyrillic import cyrillic_of
+
+    return cyrillic_of(text)
 
 
 def script_of(text: str) -> Script:
