@@ -11,8 +11,9 @@ from .kinds import Address, Addresses, Domain, Languages
 BELGRADE = ZoneInfo("Europe/Belgrade")
 NOON = dt.time(12)
 NETWORKS = {
-    "facebook": "Фејсбук", "instagram": "Инстаграм", "youtube": "Јутјуб", "viber": "Вајбер", "x": "Икс", "tiktok": "Тикток",
-    "linkedin": "Линкедин", "telegram": "Телеграм", "whatsapp": "Воцап", "mastodon": "Мастодон", "bluesky": "Блускај",
+    "facebook": "Фејсбук", "instagram": "Инстаграм", "youtube": "Јутјуб", "viber": "Вајбер", "x": "Икс",
+    "tiktok": "Тикток", "linkedin": "Линкедин", "telegram": "Телеграм", "whatsapp": "Воцап", "mastodon": "Мастодон",
+    "bluesky": "Блускај",
 }  # fmt: skip
 SCRIPTS = {"cirilica": "ћирилица", "latinica": "латиница"}
 

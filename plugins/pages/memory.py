@@ -10,7 +10,9 @@ from typing import Any, NamedTuple, Self
 SCHEMA = "1"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS sources (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash BLOB NOT NULL, value BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS sources (
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash BLOB NOT NULL, value BLOB NOT NULL
+);
 CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS outputs (name TEXT PRIMARY KEY, key BLOB NOT NULL, files TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS touched (file TEXT PRIMARY KEY);
@@ -88,7 +90,7 @@ class Memory:
     def sources(self) -> dict[str, Source]:
         """All remembered files by path."""
         rows = self._db.execute("SELECT path, stamp, hash, value FROM sources")
-        return {path: Source(stamp, hash_, pickle.loads(value))  # noqa: S301 - written by us for path, stamp, hash_, value in rows}
+        return {path: Source(stamp, hash_, _unpickled(value)) for path, stamp, hash_, value in rows}
 
     def remember_source(self, path: str, source: Source, body: str | None) -> None:
         """Keep what reading one file gave; the body of an entry is kept apart."""
@@ -140,6 +142,10 @@ class Memory:
     def untouch(self) -> None:
         """The moves are done."""
         self._db.execute("DELETE FROM touched")
+
+
+def _unpickled(value: bytes) -> Any:  # noqa: ANN401 - whatever was remembered
+    return pickle.loads(value)  # noqa: S301 - a file of ours, beside the output
 
 
 def _folded(files: Mapping[str, str]) -> str:

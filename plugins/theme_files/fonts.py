@@ -12,6 +12,7 @@ UNICODES = (
 )
 FEATURES = ("kern", "liga", "locl", "ccmp", "mark", "mkmk", "tnum", "lnum", "onum", "pnum")
 _NAME_IDS = (1, 3, 4, 6, 16, 25)
+_PLAIN_IDS = (3, 6, 25)  # without spaces (OpenType, "name")
 
 
 class Face(NamedTuple):
@@ -43,40 +44,42 @@ def recipe(face: Face) -> bytes:
 
 
 def subset(face: Face) -> bytes:
-    """WOFF2 of the face, with the letterforms of Serbian (locl) kept."""
-    from fontTools.varLib.instancer import instantiateVariableFont
-
-    font = _letters(face)
-    limits = {axis: values[0] if len(values) == 1 else values for axis, values in face.axes}
-    font = instantiateVariableFont(font, limits)
-    _rename(font, face.family)
-    font.flavor = "woff2"
-    return _saved(font)
-
-
-def _letters(face: Face) -> Any:  # noqa: ANN401 - fontTools has no types
-    """The source with our letters only; cut before the axes are limited, which is ten times as fast."""
-    from fontTools.subset import Options, Subsetter, parse_unicodes
+    """WOFF2 of the face, with the letterforms of Serbian (locl) kept. HarfBuzz cuts it in the time of one page."""
     from fontTools.ttLib import TTFont
 
-    folder = face.package.replace("-", "_")
-    path = importlib.metadata.distribution(face.package).locate_file(f"{folder}/files/{face.source}")
-    font = TTFont(str(path), recalcTimestamp=False)
-    subsetter = Subsetter(Options(layout_features=list(FEATURES), hinting=False, notdef_outline=True))
-    subsetter.populate(unicodes=parse_unicodes(UNICODES))
-    subsetter.subset(font)
-    return TTFont(io.BytesIO(_saved(font)), recalcTimestamp=False)
-
-
-def _saved(font: Any) -> bytes:  # noqa: ANN401
+    font = TTFont(io.BytesIO(_cut(face)), recalcTimestamp=False)
+    _rename(font, face.family)
+    font.flavor = "woff2"
     made = io.BytesIO()
     font.save(made)
     return made.getvalue()
 
 
-def _rename(font: Any, family: str) -> None:  # noqa: ANN401
+def _cut(face: Face) -> bytes:
+    """Only our letters and features, on limited axes."""
+    import uharfbuzz
+    from fontTools.subset import parse_unicodes
+
+    folder = face.package.replace("-", "_")
+    path = importlib.metadata.distribution(face.package).locate_file(f"{folder}/files/{face.source}")
+    source = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+    wanted = uharfbuzz.SubsetInput()
+    wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
+    wanted.unicode_set.update(parse_unicodes(UNICODES))
+    wanted.layout_feature_tag_set.clear()
+    wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in FEATURES)
+    for axis, (low, *high) in face.axes:
+        if high:
+            wanted.set_axis_range(source, axis, low, high[0], low)
+        else:
+            wanted.pin_axis_location(source, axis, low)
+    data: bytes = uharfbuzz.subset(source, wanted).blob.data
+    return data
+
+
+def _rename(font: Any, family: str) -> None:  # noqa: ANN401 - fontTools has no types
     names = font["name"]
     for record in list(names.names):
         if record.nameID in _NAME_IDS:
-            text = family.replace(" ", "") if record.nameID in (3, 6, 25) else family
+            text = family.replace(" ", "") if record.nameID in _PLAIN_IDS else family
             names.setName(text, record.nameID, record.platformID, record.platEncID, record.langID)
