@@ -16,6 +16,7 @@ from invoke.tasks import task
 if TYPE_CHECKING:
     from invoke.context import Context
 
+    from bench.table import Format as Form
     from plugins.diagnostics.report import Format
 
 ROOT = Path(__file__).resolve().parent
@@ -83,13 +84,11 @@ def new(_: Context, kind: str, title: str, content: str = "") -> None:
     from plugins.entries.types import TYPES
     from plugins.municipality.loader import building_day
 
-    if kind not in TYPES:
-        raise Exit(f"Врста „{kind}“ не постоји. Постоје: {', '.join(TYPES)}", FAULT)
     folder = _content(content, FAULT)
     try:
         path = write_draft(folder, kind, title, building_day(folder))
-    except FileExistsError as error:
-        raise Exit(f"Већ постоји: {error.filename or error}. Изаберите други наслов.", 1) from None
+    except KeyError:
+        raise Exit(f"Врста „{kind}“ не постоји. Постоје: {', '.join(TYPES)}", FAULT) from None
     print(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 
@@ -125,7 +124,7 @@ def bench(_: Context, what: str, entries: int = 1000, runs: int = 5, format: str
 
     if what != "build" or format not in {"markdown", "json"}:
         raise Exit("Може само: ./varos bench build [--entries N] [--runs N] [--format markdown|json]", FAULT)
-    raise Exit(code=main(entries, runs, format))
+    raise Exit(code=main(entries, runs, cast("Form", format)))
 
 
 @task

@@ -143,23 +143,10 @@ def test_new_prints_the_path_of_the_draft(
     assert Path(capsys.readouterr().out.strip()) == Path("content/vesti/2026/most.md")
 
 
-def test_new_never_overwrites(call: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def write_draft(*_: object) -> Path:
-        raise FileExistsError(17, "exists", "content/vesti/2026/most.md")
-
-    stand_in(monkeypatch, "plugins.entries.new", write_draft=write_draft)
-    stand_in(monkeypatch, "plugins.municipality.loader", building_day=lambda _: None)
-    assert call("new", "news", "Мост", "--content", "content") == 1
-    assert "Већ постоји: content/vesti/2026/most.md" in capsys.readouterr().err
-
-
-def test_new_names_the_types_there_are(
-    call: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    stand_in(monkeypatch, "plugins.entries.new", write_draft=None)
-    stand_in(monkeypatch, "plugins.municipality.loader", building_day=None)
+def test_new_names_the_types_there_are(call: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call("new", "novost", "Мост", "--content", "content") == 2
     assert "news, notice, service, page" in capsys.readouterr().err
+    assert not any((tmp_path / "content").iterdir())
 
 
 def test_bench_gets_its_numbers(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
