@@ -54,7 +54,7 @@ def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return "", [problem("V110", path, line, encoding=_guessed(data))]
-    if text.count("\0") * 3 > len(text):
+    if (text.count("\0") + text.count("\x04")) * 4 > len(text):  # every second byte of Latin or Cyrillic letters
         return "", [problem("V110", path, encoding="UTF-16")]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,107 @@
+import pytest
+
+from plugins.sources.nodes import Item, Row, Table, parse, plain
+
+
+def read(text: str) -> object:
+    node, problems = parse(text, "x.md")
+    assert problems == []
+    assert node is not None
+    return plain(node)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Обавештење: прекид воде",
+        "#Врање",
+        "Зграда #5",
+        "„Конкурс“ за стипендије",
+        '"Мост" на Ибру',
+        "'Мост' на Ибру",
+        "*важно*",
+        "& остало",
+        "% 5",
+        "@opstina",
+        "`x`",
+        "> 5 дана",
+        "| црта",
+        "! пажња",
+        "? питање",
+        "- 5 степени",
+        "[Одлука] о буџету",
+        "{а} б",
+        "017421555",
+        "15:30",
+        "1.250",
+        "да",
+        "null",
+        "~",
+        "2026-03-05",
+        "= 5",
+        "C:\\Users",
+        "https://primer.rs/#a",
+        "нешто:",
+        "д'Артањан",
+    ],
+)
+def test_a_plain_value_is_its_own_text(value: str) -> None:
+    assert read(f"naslov: {value}\ndatum: x") == {"naslov": value, "datum": "x"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('a: "Цео: навод"', {"a": "Цео: навод"}),
+        ("a: 'Цео ''навод'''", {"a": "Цео 'навод'"}),
+        ('a: "Цео" # напомена', {"a": "Цео"}),
+        ("a: вредност # напомена", {"a": "вредност"}),
+        ("a: # нема још\nb: 1", {"a": "", "b": "1"}),
+        ("# напомена\na: 1\n  # још једна\nb: 2", {"a": "1", "b": "2"}),
+        ("a: прва\n  друга: не", None),
+        ("a: прва\n  линија и\n\n  још # крај\nb: 1", {"a": "прва линија и\nјош # крај", "b": "1"}),
+        ("a: |\n  х: у\n  # није напомена\nb: 1", {"a": "х: у\n# није напомена\n", "b": "1"}),
+        ("a: >-\n  прва\n  друга", {"a": "прва друга"}),
+        ('a: "прва\n  друга"', {"a": "прва друга"}),
+        ("a: [б, 'в: г', д]", {"a": ["б", "в: г", "д"]}),
+        ("a: [б,\n  в]\nb: {г: д}  # крај", {"a": ["б", "в"], "b": {"г": "д"}}),
+        ("a:\n- б\n- в: г\n  д: ђ", {"a": ["б", {"в": "г", "д": "ђ"}]}),
+        ("a:\n\t- б\n\t-\tв", {"a": ["б", "в"]}),
+        ("a:\u00a0б", {"a": "б"}),
+        ("a:б", {"a": "б"}),
+        ("a:\n- https://primer.rs/\n-  дуга\n   ставка", {"a": ["https://primer.rs/", "дуга ставка"]}),
+        ('важи до: x\n"b": y', {"важи до": "x", "b": "y"}),
+        ("", {}),
+        ("# само напомена", {}),
+    ],
+)
+def test_yaml_that_was_meant(text: str, value: object) -> None:
+    if value is None:
+        assert parse(text, "x.md")[0] is None
+    else:
+        assert read(text) == value
+
+
+def test_every_value_knows_its_line() -> None:
+    node, _ = parse("a: 1\n\nb:\n  - c\n  - d: 2\n", "x.md", first_line=2)
+    inner = Table((Item("d", 6, "2"),), 6)
+    assert node == Table((Item("a", 2, "1"), Item("b", 4, Row(("c", inner), (5, 6), 5))), 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ('a: "Мост\nb: c', 1, "наводник"),
+        ("a: 1\nБез двотачке\nb: 2", 2, "двотачке"),
+        ("a: [б, в\nb: г", 1, "заграда"),
+        ("a: 1\n   b: 2", 2, "увлачење"),
+        ("a: 1\n  - 2", 2, "увлачење"),
+        ('a: "C:\\Users"', 1, "коса црта"),
+        ("a: " + "[" * 3000, 1, "заграда"),
+    ],
+)
+def test_what_yaml_refuses_is_said_in_the_words_of_a_clerk(text: str, line: int, words: str) -> None:
+    node, problems = parse(text, "content/x.md", first_line=10)
+    assert node is None
+    assert [(item.code, item.line) for item in problems] == [("V209", line + 9)]
+    assert words in problems[0].message
