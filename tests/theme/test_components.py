@@ -1,0 +1,85 @@
+"""Every example of every component: well-formed, unique ids, described pictures, nothing for axe to find."""
+
+from collections import Counter
+from html.parser import HTMLParser
+
+import pytest
+import yaml
+from axe_playwright_python.sync_playwright import Axe
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser
+
+from tests.theme.frame import TEMPLATES, Example, call, environment, examples, style_sheet
+
+_VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
+# What only a whole page can fulfil: the tests of the site look at these.
+_OF_PAGES = ("landmark-unique", "heading-order", "region", "landmark-one-main", "page-has-heading-one")
+
+
+class Nesting(HTMLParser):
+    """Raises where an end tag does not close what was opened last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert len(attrs) == len(dict(attrs)), f"<{tag}> has an attribute twice"
+        if tag not in _VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_every_component_says_when_to_use_it_and_is_complete() -> None:
+    for folder in TEMPLATES.glob("components/*"):
+        told = yaml.safe_load((folder / "examples.yml").read_text("utf-8").replace("!card", "").replace("!markup", ""))
+        assert told["when"], folder
+        assert told["when_not"], folder
+        assert told["examples"], folder
+        assert "@layer components" in (folder / "style.css").read_text("utf-8")
+
+
+@pytest.mark.parametrize("lang", ["sr", "en"])
+def test_an_example_is_well_formed(example: Example, lang: str) -> None:
+    html = call(environment(lang, "en" if lang == "en" else "sr-Cyrl"), example)
+    nesting = Nesting()
+    nesting.feed(html)
+    nesting.close()
+    assert not nesting.open
+    soup = BeautifulSoup(html, "html.parser")
+    ids = Counter(str(tag["id"]) for tag in soup.select("[id]"))
+    assert not [name for name, count in ids.items() if count > 1]
+    assert all(tag["aria-labelledby"] in ids for tag in soup.select("[aria-labelledby]"))
+    assert all(image.has_attr("alt") for image in soup.select("img"))
+    assert all(link.get_text(strip=True) and link["href"] for link in soup.select("a"))
+
+
+def test_an_example_that_gives_nothing_leaves_no_empty_element(example: Example) -> None:
+    if "nothing" in example.name:
+        assert not call(environment(), example).strip()
+
+
+def _sheet() -> str:
+    env = environment()
+    parts = [f'<div class="{example.ground}">{call(env, example)}</div>' for example in examples()]
+    return (
+        f'<!doctype html><html lang="sr-Cyrl"><head><meta charset="utf-8"><title>Примери</title><style>{style_sheet()}'
+        f"</style></head><body><main><h1>Примери</h1>{''.join(parts)}</main></body></html>"
+    )
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("scheme", "forced"), [("light", "none"), ("dark", "none"), ("light", "active"), ("dark", "active")]
+)
+def test_axe_finds_nothing_in_all_examples(browser: Browser, scheme: str, forced: str) -> None:
+    context = browser.new_context(color_scheme=scheme, forced_colors=forced, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.route("**/*", lambda route: route.abort())
+    page.set_content(_sheet())
+    rules = {name: {"enabled": False} for name in _OF_PAGES}
+    found = Axe().run(page, options={"rules": rules}).response["violations"]
+    context.close()
+    assert [(item["id"], [node["html"] for node in item["nodes"]]) for item in found] == []

@@ -1,0 +1,37 @@
+"""The theme as a whole: its weight, and that no word is left untranslated."""
+
+import gzip
+import re
+
+import lightningcss
+
+from tests.theme.frame import TEMPLATES, catalogue, style_sheet
+
+_WORDS = re.compile(r"""\b_\(\s*(?:"([^"]+)"|'([^']+)')\s*\)""")
+
+
+def test_the_style_sheet_weighs_at_most_nine_kilobytes() -> None:
+    small = lightningcss.process_stylesheet(style_sheet(), filename="stil.css", minify=True)
+    assert len(gzip.compress(small.encode(), 9)) <= 9 * 1024
+
+
+def test_every_word_of_the_templates_is_translated_into_english() -> None:
+    english = catalogue("en")
+    for path in sorted(TEMPLATES.rglob("*.html")):
+        for match in _WORDS.finditer(path.read_text("utf-8")):
+            word = match[1] or match[2]
+            assert english.gettext(word) != word, f"{path.name}: {word}"
+
+
+def test_serbian_has_three_plurals_and_english_two() -> None:
+    one, many = "У {n} корак до решења", "У {n} корака до решења"
+    serbian = [catalogue("sr").ngettext(one, many, n).format(n=n) for n in (1, 3, 5, 21)]
+    assert serbian == ["У 1 корак до решења", "У 3 корака до решења", "У 5 корака до решења", "У 21 корак до решења"]
+    assert [catalogue("en").ngettext(one, many, n).format(n=n) for n in (1, 2)] == ["Done in 1 step", "Done in 2 steps"]
+
+
+def test_templates_carry_no_script_and_no_foreign_address() -> None:
+    for path in sorted(TEMPLATES.rglob("*.html")):
+        text = path.read_text("utf-8").replace("https://ogp.me/ns#", "")
+        assert "<script" not in text, path
+        assert not re.search(r"\bon[a-z]+=|https?://", text), path
