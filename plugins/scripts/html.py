@@ -8,7 +8,7 @@ from typing import Final
 from .latin import latin_of
 from .marks import CYR, END
 from .memo import Memo
-from .tags import Scope, convert_json, convert_tag, is_alone, name_of, scope_of, without_references
+from .tags import Scope, convert_json, convert_tag, is_alone, is_json_ld, name_of, scope_of, without_references
 from .text import to_cyrillic
 
 _TOKEN: Final = re.compile(
@@ -16,6 +16,7 @@ _TOKEN: Final = re.compile(
     r"(?!script|style)/?[A-Za-z][^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+>"
     r"|!--.*?-->"
     r"|(?i:script|style)\b[^>]*>.*?</(?i:script|style)\s*>"
+    r"|!\[CDATA\["
     r"|[!?][^>]*>"
     r"|/?[A-Za-z][^<>]*>"
     "))",
@@ -98,10 +99,8 @@ class _Conversion:
     def _tag(self, tag: str) -> str:
         if not tag[1:2].isalpha():
             return tag
-        if tag.startswith("<script"):
-            return convert_json(tag, self._value) if self.with_json and "ld+json" in tag.partition(">")[0] else tag
-        if is_alone(tag) and name_of(tag) == "style":
-            return tag
+        if self.with_json and is_json_ld(tag):
+            return convert_json(tag, self._value)
         if scope_of(tag, self.other_script) in ("still", "locked"):
             return tag if is_alone(tag) else _OPENS
         return convert_tag(tag, self._value)

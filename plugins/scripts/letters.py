@@ -20,6 +20,7 @@ _LETTER: Final = re.compile("[Dd]ž|DŽ|[LlNn]j|[LN]J|[a-pr-vzčćđšžA-PR-VZ�
 _UNFOLDED: Final = str.maketrans(
     {c: unicodedata.normalize("NFKD", chr(c)) for c in range(0xFB00, 0xFB07)}
     | {c: unicodedata.normalize("NFKC", chr(c)) for c in range(0x1C4, 0x1CD)}
+    | {ord(c): unicodedata.normalize("NFD", c) for c in "ȁȃȅȇȉȋȍȏȑȓȕȗȀȂȄȆȈȊȌȎȐȒȔȖ"}  # of accented Serbian alone
     | {0xD0: "Đ", 0x189: "Đ"}
 )
 

@@ -83,14 +83,14 @@ def _addresses(latin: _Lists) -> Iterable[str]:
     yield rf"\b[a-z][a-z0-9+.-]*://{_IN_ADDRESS}+(?<![.,;:!?)\]])"
     yield rf"\bwww\.{_IN_ADDRESS}+(?<![.,;:!?)\]])"
     yield r"\bmailto:[\w.+@-]*\w"
-    yield r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    yield r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     yield r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*"
     yield rf"{_PLACE_OF_WORD}(?:{label}\.)+(?:{'|'.join(latin['domains'])})(?![\w-]|\.\w){rest}"
-    yield rf"(?:(?<!\w)[\w-]+(?:[./][\w-]+)*)?\.(?:{'|'.join(latin['extensions'])}){_END_OF_WORD}"
+    yield rf"(?<![\w./-])[\w./-]*\.(?:{'|'.join(latin['extensions'])}){_END_OF_WORD}"
 
 
 def _codes() -> Iterable[str]:
-    yield rf"\b[A-Z]{{2}}\d{{2}}(?: ?[A-Z0-9]{{4}}){{3,}}(?: ?[A-Z0-9]{{1,4}})?{_END_OF_WORD}"
+    yield rf"\b[A-Z]{{2}}\d{{2}}(?: ?(?=[A-Z]*\d)[A-Z0-9]{{4}}){{3,}}(?: ?\d{{1,4}})?{_END_OF_WORD}"
     yield rf"\b[A-Z]{{4}}RS(?:22|BG)(?:[A-Z0-9]{{3}})?{_END_OF_WORD}"
     yield rf"\b[A-ZČĆŠŽĐ]{{2}}[ -]\d{{3,5}}[ -][A-ZČĆŠŽĐ]{{2}}{_END_OF_WORD}"
 

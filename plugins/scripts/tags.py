@@ -10,7 +10,7 @@ Convert = Callable[[str], str]
 Scope = Literal["locked", "still", "live", ""]
 """locked: code, nothing in it is converted; still: another language; live: Serbian again; empty: as around it."""
 
-NAME: Final = re.compile(r"</?([^\s/>]+)")
+_NAME: Final = re.compile(r"</?([^\s/>]+)")
 _ATTRIBUTE: Final = re.compile(r"([^\s\"'<>/=]+)(\s*=\s*)(\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+)")
 _READ: Final = frozenset(
     (
@@ -30,7 +30,6 @@ _LOCKED: Final = frozenset(("code", "pre", "kbd", "samp", "var", "script", "styl
 _VOID: Final = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
-_SCOPES: Final[dict[str, Scope]] = {"yes": "live", "": "live", "no": "still"}
 _ADDRESS: Final = re.compile(rf"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|[{ROOT}/.?#]\S*\s*\Z)")
 _REFERENCE: Final = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]+);")
 _JSON_TEXT: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?', re.DOTALL)
@@ -38,13 +37,13 @@ _JSON_TEXT: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?', re.DOTALL)
 
 def name_of(tag: str) -> str:
     """The name of an element in lower case, without a prefix."""
-    match = NAME.match(tag)
+    match = _NAME.match(tag)
     return match[1].lower().rpartition(":")[2] if match else ""
 
 
 def is_alone(tag: str) -> bool:
     """Whether the tag is a whole element: void, closed in itself, or with its text like a script."""
-    return tag.endswith("/>") or name_of(tag) in _VOID or tag[-2:] == "->" or tag.count("<") > 1
+    return tag.endswith("/>") or name_of(tag) in _VOID or tag.startswith(("<script", "<style"))
 
 
 def scope_of(tag: str, other_script: str) -> Scope:
@@ -58,7 +57,7 @@ def scope_of(tag: str, other_script: str) -> Scope:
         return "still"
     language = found.get("lang") or found.get("xml:lang")
     if not language:
-        return _SCOPES["yes"] if found.get("translate") == "yes" else ""
+        return "live" if found.get("translate") == "yes" else ""
     return "live" if _is_serbian(language) and language.lower() != other_script.lower() else "still"
 
 
@@ -92,6 +91,11 @@ def _readable(tag: str) -> frozenset[str]:
 
 def _is_address(value: str) -> bool:
     return bool(_ADDRESS.match(value.strip("\"'")))
+
+
+def is_json_ld(tag: str) -> bool:
+    """Whether the tag is a whole script element of structured data."""
+    return tag.startswith("<script") and "</" in tag and "ld+json" in tag.partition(">")[0]
 
 
 def convert_json(script: str, convert: Convert) -> str:

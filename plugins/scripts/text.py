@@ -10,7 +10,7 @@ __all__ = ["Script", "ascii_name", "script_of", "to_cyrillic", "to_latin"]
 
 Script = Literal["sr-Cyrl", "sr-Latn", ""]
 
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|[\w./-]+\.[a-z0-9]{2,5}\b")
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w./+-])(?:[\w.+-]+@[\w.-]+|[\w./-]+\.[a-z0-9]{2,5}\b)")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _ASCII: Final = str.maketrans({"đ": "dj"})
