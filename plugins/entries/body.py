@@ -92,16 +92,9 @@ class _Pass:
                 self._add("V310", line, removed=", ".join(removed))
         if 'class="footnote' in html:
             html = _numbered_footnotes(html)
-        self._reserve_ids(html)
+        if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs
+            html = _ID.sub(lambda found: f'id="{self._new_id(unescape(found[1]))}"', html)
         return _MARKUP.sub(self._markup, html)
-
-    def _reserve_ids(self, html: str) -> None:
-        """Ids that Markdown or the editor gave (footnotes, attribute lists), before headings get theirs."""
-        if " id=" in html:
-            for id_ in _ID.findall(html):
-                if id_ not in self._ids:
-                    self.anchors.append(id_)
-                    self._ids.add(id_)
 
     def _markup(self, found: re.Match[str]) -> str:
         if found["heading"]:
@@ -180,7 +173,8 @@ class _Pass:
             return found[0]
         hole = f"{HOLE}{len(self.links)}{HOLE_END}"
         self.links.append(Link(there.target, there.anchor, line))
-        return found[0].replace(f'="{reference}"', f'="{hole}"', 1)
+        attribute = "href" if found["name"] == "a" else "src"
+        return found[0].replace(f' {attribute}="{reference}"', f' {attribute}="{hole}"', 1)
 
     def _line_of(self, written: str) -> int:
         """The line of the source where these words stand, looked for from the last found place on."""

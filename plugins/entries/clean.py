@@ -98,8 +98,10 @@ def cleaned(html: str) -> tuple[str, list[str]]:
 
 
 def _kept(_tag: str, attribute: str, value: str) -> str | None:
-    """Of styles only the alignment that the tables of Markdown have."""
-    return value if attribute != "style" or _ALIGNED.fullmatch(value) else None
+    """Of styles only the alignment that the tables of Markdown have; of classes those in ASCII."""
+    if attribute == "style":
+        return value if _ALIGNED.fullmatch(value) else None
+    return value if attribute != "class" or value.isascii() else None
 
 
 def _names(html: str) -> set[str]:

@@ -1,0 +1,235 @@
+import pytest
+from bs4 import BeautifulSoup
+
+from plugins.entries.body import Body, read_body, shortened
+from plugins.entries.card import Link
+from plugins.entries.links import Aim, aim, resolved
+
+PATH = "vesti/2026/most.md"
+
+
+def body(source: str, path: str = PATH, lang: str = "sr", *, latin: bool = False) -> Body:
+    return read_body(source, path, lang, 10, latin=latin)
+
+
+def tree(source: str, lang: str = "sr") -> BeautifulSoup:
+    return BeautifulSoup(body(source, lang=lang).html, "html.parser")
+
+
+def said(source: str) -> list[tuple[str, int]]:
+    return [(item.code, item.line) for item in body(source).problems]
+
+
+def headings(source: str) -> list[tuple[str, str]]:
+    return [(tag.name, str(tag["id"])) for tag in tree(source).find_all(["h1", "h2", "h3", "h4", "h5", "h6"])]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("## Потребна документа", [("h2", "potrebna-dokumenta")]),
+        ("## Potrebna dokumenta", [("h2", "potrebna-dokumenta")]),
+        ("## Ђачка књижица\n## Đačka knjižica", [("h2", "djacka-knjizica"), ("h2", "djacka-knjizica-2")]),
+        ("## Рок\n\n## Рок\n\n## Рок 2", [("h2", "rok"), ("h2", "rok-2"), ("h2", "rok-2-2")]),
+        ("## 2026.\n## !", [("h2", "2026"), ("h2", "odeljak")]),
+        ("## **Рок** и [веза](x.md)", [("h2", "rok-i-veza")]),
+        ("## Рок {#Крај}\n## Крај", [("h2", "kraj"), ("h2", "kraj-2")]),
+        ("### А\n### Б\n##### В", [("h2", "a"), ("h2", "b"), ("h3", "v")]),
+        ("# А\n## Б\n# В", [("h2", "a"), ("h3", "b"), ("h2", "v")]),
+        ("## А\n#### Б\n## В", [("h2", "a"), ("h3", "b"), ("h2", "v")]),
+    ],
+)
+def test_headings_have_lasting_ids_and_no_level_is_skipped(source: str, expected: list[tuple[str, str]]) -> None:
+    assert headings(source) == expected
+    assert body(source).anchors == tuple(sorted((id_ for _, id_ in expected), key=body(source).anchors.index))
+
+
+def test_a_heading_of_the_first_level_is_named() -> None:
+    assert said("Текст.\n\n# Други наслов\n") == [("V309", 12)]
+
+
+def test_a_heading_before_another_does_not_change_its_id() -> None:
+    assert headings("## Ново\n## Рок")[1] == headings("## Рок")[0]
+
+
+def test_links_and_pictures_become_holes_with_their_lines() -> None:
+    source = "Види [извод](../../usluge/izvod.md#rok).\n\n![Мост](../../slike/most.jpg)\n\n[горе](#Рок) [датотека](datoteke/a%20b.pdf)"
+    made = body(source)
+    assert made.problems == ()
+    assert made.links == (
+        Link("usluge/izvod.md", "rok", 10),
+        Link("slike/most.jpg", "", 12),
+        Link("", "rok", 14),
+        Link("datoteke/a b.pdf", "", 14),
+    )
+    found = BeautifulSoup(made.html, "html.parser")
+    assert [a["href"] for a in found.find_all("a")] == [f"\ue010{n}\ue011" for n in (0, 2, 3)]
+    assert [(img["src"], img["alt"]) for img in found.find_all("img")] == [("\ue0101\ue011", "Мост")]
+
+
+def test_a_picture_whose_description_is_its_name() -> None:
+    assert '<img alt="slike/a.jpg" src="\ue0100\ue011">' in body("![slike/a.jpg](slike/a.jpg)").html
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "../../datoteke/Одлука о буџету 2025 (пречишћено).pdf",
+        "<../../datoteke/Одлука о буџету 2025 (пречишћено).pdf>",
+        "../../datoteke/Одлука%20о%20буџету%202025%20(пречишћено).pdf",
+    ],
+)
+def test_names_of_files_with_spaces_and_brackets(written: str) -> None:
+    made = body(f"Текст: [Одлука]({written})")
+    assert made.links == (Link("datoteke/Одлука о буџету 2025 (пречишћено).pdf", "", 10),)
+    assert BeautifulSoup(made.html, "html.parser").get_text() == "Текст: Одлука"
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        ("![](slike/a.jpg)", "V306"),
+        ("![ ](slike/a.jpg)", "V306"),
+        ("[а](javascript:alert(1))", "V307"),
+        ("[а](C:/Users/a.pdf)", "V307"),
+        ("[а](/usluge/izvod/)", "V308"),
+        ("[а](../../../a.md)", "V311"),
+        ("[а]()", "V313"),
+        ("[](https://primer.rs/)", "V314"),
+        ("[а](www.primer.rs)", "V315"),
+        ("[а](info@primer.rs)", "V315"),
+        ("[а](//primer.rs/)", "V315"),
+        ("![Мост](https://primer.rs/a.jpg)", "V316"),
+    ],
+)
+def test_faulty_links_and_pictures_are_named_with_their_line(source: str, code: str) -> None:
+    assert said(f"Прво.\n\n{source}\n") == [(code, 12)]
+
+
+@pytest.mark.parametrize(
+    "address", ["https://primer.rs/a?b=c&d", "http://primer.rs", "mailto:info@primer.rs", "tel:+38117421555"]
+)
+def test_addresses_elsewhere_stay_as_they_are(address: str) -> None:
+    made = body(f"[а]({address})")
+    assert (made.problems, made.links) == ((), ())
+    link = BeautifulSoup(made.html, "html.parser").a
+    assert link is not None
+    assert link.attrs == {"href": address}
+
+
+@pytest.mark.parametrize(
+    ("reference", "better"),
+    [
+        ("/usluge/izvod/", "../../usluge/izvod.md"),
+        ("/vesti/2026/drugi/#rok", "drugi.md#rok"),
+        ("/kontakt/", "../../stranice/kontakt.md"),
+        ("/vesti/", "../../stranice/vesti.md"),
+        ("/slike/a.jpg", "../../slike/a.jpg"),
+        ("/usluge/izvod.md", "../../usluge/izvod.md"),
+    ],
+)
+def test_the_relative_form_of_an_absolute_path(reference: str, better: str) -> None:
+    assert aim(reference, PATH) == Aim(code="V308", better=better)
+
+
+@pytest.mark.parametrize(
+    ("reference", "target"),
+    [
+        ("slike/a.jpg", "slike/a.jpg"),
+        ("./drugi.md", "vesti/2026/drugi.md"),
+        ("../2025/x.md", "vesti/2025/x.md"),
+        ("..\\..\\slike\\a.jpg".replace("\\", "/"), "slike/a.jpg"),
+        ("../../usluge/", "usluge/"),
+        ("../../..", ""),
+        ("../../", ""),
+    ],
+)
+def test_relative_paths(reference: str, target: str) -> None:
+    assert resolved(reference, PATH) == target
+
+
+def test_backslashes_of_windows_are_slashes() -> None:
+    assert aim("..\\2025\\x.md", PATH) == Aim(inside=True, target="vesti/2025/x.md")
+
+
+@pytest.mark.parametrize(
+    ("source", "removed"),
+    [
+        ("<script>alert(1)</script>\n\nТекст", "&lt;script&gt;"),
+        ('<iframe src="https://primer.rs"></iframe>', "<iframe>"),
+        ('Текст <span onclick="x()">а</span>', "onclick"),
+        ("Текст <font color=red>а</font>", "<font>"),
+        ("Пасус\n{: onclick=x style=color:red }", "onclick, style"),
+    ],
+)
+def test_html_that_is_not_allowed_is_taken_out_and_named(source: str, removed: str) -> None:
+    made = body(source)
+    assert [item.code for item in made.problems] == ["V310"]
+    assert removed.replace("&lt;", "<").replace("&gt;", ">") in made.problems[0].message
+    html = BeautifulSoup(made.html, "html.parser")
+    assert not html.find_all(["script", "iframe", "font"])
+    assert not [tag for tag in html.find_all() if {"onclick", "style"} & set(tag.attrs)]
+    assert "alert" not in made.html
+
+
+def test_allowed_html_stays_and_is_not_named() -> None:
+    made = body(
+        '<details><summary>А</summary>\n\n### Рок\n\n</details>\n\nН<sub>2</sub>О <!-- за нас --> <b lang="en">x</b>'
+    )
+    assert made.problems == ()
+    assert made.anchors == ("rok",)
+    assert "за нас" not in made.html
+    assert "<sub>2</sub>" in made.html
+
+
+def test_a_table_stands_in_a_frame_and_has_no_inline_style() -> None:
+    found = tree("а | б | в\n--- | ---: | :-:\n1 | 2 | 3\n")
+    frame = found.div
+    assert frame is not None
+    assert frame.attrs == {"class": ["tablica"], "tabindex": "0", "role": "region", "aria-label": "Табела"}
+    assert [cell.get("class") for cell in found.find_all("td")] == [None, ["desno"], ["sredina"]]
+    assert not found.find_all(style=True)
+    english = tree("a | b\n--- | ---\n1 | 2\n", "en").div
+    assert english is not None
+    assert english["aria-label"] == "Table"
+
+
+def test_footnotes_are_numbered_as_they_come_and_their_ids_are_unique_and_ascii() -> None:
+    found = tree("Прво[^напомена], друго[^1], опет[^напомена].\n\n[^1]: Једна\n[^напомена]: Друга\n\n## Fn 1\n")
+    ids = [str(tag["id"]) for tag in found.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+    assert all(id_.isascii() and ":" not in id_ for id_ in ids)
+    targets = {str(a["href"]).removeprefix("#") for a in found.find_all("a")}
+    assert targets <= set(ids)
+    assert [note.get_text().split("\u00a0")[0].strip() for note in found.select(".footnote li")] == ["Друга", "Једна"]
+
+
+def test_a_latin_text_becomes_cyrillic_and_its_addresses_stay() -> None:
+    made = body(
+        "## Đačka knjižica\n\nPiši na [sajt](https://primer.rs/njegos) i [uslugu](../../usluge/izvod.md).", latin=True
+    )
+    found = BeautifulSoup(made.html, "html.parser")
+    assert found.h2 is not None
+    assert (found.h2.get_text(), found.h2["id"]) == ("Ђачка књижица", "djacka-knjizica")
+    assert [a["href"] for a in found.find_all("a")] == ["https://primer.rs/njegos", "\ue0100\ue011"]
+    assert made.summary == "Пиши на сајт и услугу."
+
+
+@pytest.mark.parametrize(
+    ("source", "summary"),
+    [
+        ("## Рок\n\nПрви *пасус* је[^1] ту &amp; тамо.\n\nДруги.\n\n[^1]: Напомена", "Први пасус је ту & тамо."),
+        ("![Мост](slike/a.jpg)\n\nТекст.", "Текст."),
+        ("- само списак", ""),
+        ("", ""),
+    ],
+)
+def test_the_summary_is_the_first_paragraph(source: str, summary: str) -> None:
+    assert body(source).summary == summary
+
+
+def test_a_long_summary_is_cut_at_a_word() -> None:
+    assert shortened("реч " * 60) == ("реч " * 50).strip() + "…"
+    assert shortened("један, два три", 10) == "један…"
+    assert shortened("кратко") == "кратко"
+    assert shortened("а" * 30, 10) == "а" * 9 + "…"
