@@ -7,12 +7,13 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from .findings import Found
 from .letters import CYRILLIC, ENCODED_CYRILLIC, shortened
-from .tokens import Token
+from .tokens import Tag, Tokenizer
 from .tree import Tree
 
 _LINKS = ("href", "action", "formaction")
 _LOADS = ("src", "poster", "data", "xlink:href")
 _SETS = ("srcset", "imagesrcset")
+_WITH_ADDRESSES = frozenset((*_LINKS, *_LOADS, *_SETS, "style", "content"))
 _LOADING_ELEMENTS = frozenset(("use", "image", "feimage"))
 _QUIET_RELS = frozenset(  # of <link>: the browser fetches nothing for these
     ("canonical", "alternate", "me", "author", "license", "help", "search", "next", "prev", "up", "bookmark", "tag")
@@ -21,6 +22,7 @@ _META_ADDRESSES = frozenset(("og:image", "og:url", "og:image:url", "og:image:sec
 _URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)""", re.IGNORECASE)
 _IMPORT = re.compile(r"""@import\s+(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+MOST = 200  # characters of an address in a finding
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
@@ -47,27 +49,29 @@ class Anchor(NamedTuple):
     url: str
 
 
-def references(token: Token) -> Iterator[Reference]:
+def references(tag: Tag) -> Iterator[Reference]:
     """All addresses in the attributes of one tag."""
-    attributes = token.attributes
-    loading = _is_loading(token)
+    attributes = tag.attributes
+    if _WITH_ADDRESSES.isdisjoint(attributes):
+        return
+    loading = _is_loading(tag)
     for name, value in attributes.items():
         if name in _LINKS:
             yield Reference(value, loads=loading)
-        elif name in _LOADS and (name != "data" or token.name == "object"):
+        elif name in _LOADS and (name != "data" or tag.name == "object"):
             yield Reference(value, loads=True)
         elif name in _SETS:
             yield from (Reference(part.split()[0], loads=True) for part in value.split(", ") if part.strip())
         elif name == "style" and "url(" in value:
             yield from style_references(value)
-    if token.name == "meta" and attributes.get("property", attributes.get("name", "")) in _META_ADDRESSES:
+    if tag.name == "meta" and attributes.get("property", attributes.get("name", "")) in _META_ADDRESSES:
         yield Reference(attributes.get("content", ""), loads=False)
 
 
-def _is_loading(token: Token) -> bool:
-    if token.name == "link":
-        return not _QUIET_RELS.intersection(token.attributes.get("rel", "").lower().split())
-    return token.name in _LOADING_ELEMENTS
+def _is_loading(tag: Tag) -> bool:
+    if tag.name == "link":
+        return not _QUIET_RELS.intersection(tag.attributes.get("rel", "").lower().split())
+    return tag.name in _LOADING_ELEMENTS
 
 
 def style_references(css: str) -> Iterator[Reference]:
@@ -86,6 +90,7 @@ class Linker:
         self.tree = tree
         self._host = urlsplit(tree.origin).netloc.lower()
         self._known: dict[str, Target] = {}
+        self.tokenizer = Tokenizer()
 
     def target(self, url: str, base: str) -> Target:
         """Where `url` leads when it stands in the file whose absolute address is `base`."""
@@ -116,15 +121,19 @@ class Linker:
         """Where an address leads, with what is wrong with it told to `found`."""
         url = reference.url
         target = self.target(url, base)
-        said = shortened(url, 200)
         if CYRILLIC.search(url) or (target.kind in ("own", "outside") and ENCODED_CYRILLIC.search(url)):
-            found("A114", f"ћирилично слово у адреси „{said}“")
+            found("A114", f"ћирилично слово у адреси „{shortened(url, MOST)}“")
         if target.kind == "broken":
-            found("A110", f"адреса „{said}“ није исправна")
+            found("A110", f"адреса „{shortened(url, MOST)}“ није исправна")
         elif target.kind == "outside":
-            found("A112", f"адреса „{said}“ води ван путање сајта {self.tree.base}")
+            found("A112", f"адреса „{shortened(url, MOST)}“ води ван путање сајта {self.tree.base}")
         elif target.kind == "foreign" and reference.loads:
-            found("A113", f"страна сама тражи „{said}“ од другог сервера")
+            found("A113", f"страна сама тражи „{shortened(url, MOST)}“ од другог сервера")
         elif target.kind == "own" and not target.file:
-            found("A110", f"нема датотеке „{said}“" if reference.loads else f"веза „{said}“ не води никуда")
+            found(
+                "A110",
+                f"нема датотеке „{shortened(url, MOST)}“"
+                if reference.loads
+                else f"веза „{shortened(url, MOST)}“ не води никуда",
+            )
         return target

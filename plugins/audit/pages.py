@@ -8,7 +8,7 @@ from .findings import Finding
 from .letters import CYRILLIC, cyrillic_in, private_use, shortened
 from .links import Anchor, Linker, Reference, references, style_references
 from .scope import Scope
-from .tokens import Token, tokens
+from .tokens import Tag
 from .tree import BOTH_SCRIPTS, LATIN
 
 _NAMES = ("id", "class", "name", "for")
@@ -54,12 +54,13 @@ class Reading:
 
     def read(self, source: str) -> Page:
         """All tags, then what can be said only at the end."""
-        for token in tokens(source):
-            self.text(token.text)
-            if token.kind == "open":
-                self.open(token)
-            elif token.kind == "close":
-                self.scope.leave(token.name)
+        for text, tag, raw in self.linker.tokenizer.tokens(source):
+            if not text.isascii():
+                self.text(text)
+            if tag.kind == "open":
+                self.open(tag, raw)
+            elif tag.kind == "close":
+                self.scope.leave(tag.name)
         if mark := private_use(source):
             self.found("A126", f"знак за унутрашњу употребу {mark} остао је у страни")
         self.finish()
@@ -82,24 +83,26 @@ class Reading:
 
     def text(self, text: str) -> None:
         """Text between tags."""
-        if self.scope.lang == LATIN and not text.isascii() and (words := cyrillic_in(text)):
+        if self.scope.lang == LATIN and (words := cyrillic_in(text)):
             self.cyrillic.append(words)
 
-    def open(self, token: Token) -> None:
+    def open(self, tag: Tag, raw: str) -> None:
         """A start tag: its attributes, its addresses, and what only this element means."""
-        lang = self.scope.enter(token.name, token.attributes)
-        if token.attributes:
-            self.attributes(token, lang)
-            for reference in references(token):
+        lang = self.scope.enter(tag.name, tag.attributes)
+        if tag.attributes:
+            self.attributes(tag, lang)
+            for reference in references(tag):
                 self.follow(reference)
-        if handler := _HANDLERS.get(token.name):
-            handler(self, token)
+        if handler := _HANDLERS.get(tag.name):
+            handler(self, tag)
+        elif handler_of_raw := _RAW_HANDLERS.get(tag.name):
+            handler_of_raw(self, tag, raw)
 
-    def attributes(self, token: Token, lang: str) -> None:
+    def attributes(self, tag: Tag, lang: str) -> None:
         """Ids, and Cyrillic letters where none may be."""
-        if name := token.attributes.get("id"):
+        if name := tag.attributes.get("id"):
             self.ids.append(name)
-        for name, value in token.attributes.items():
+        for name, value in tag.attributes.items():
             if value.isascii() or not CYRILLIC.search(value) or name in _ADDRESSES:
                 continue
             if name in _NAMES or name.startswith("data-"):
@@ -113,56 +116,56 @@ class Reading:
         if target.fragment and target.file.endswith(".html"):
             self.anchors.append(Anchor(target.file, target.fragment, reference.url))
 
-    def html(self, token: Token) -> None:
+    def html(self, tag: Tag) -> None:
         """The page's own language."""
-        self.lang = token.attributes.get("lang", "")
+        self.lang = tag.attributes.get("lang", "")
         if self.path == BOTH_SCRIPTS:
             self.scope = Scope(self.lang if self.lang != LATIN else "")
         elif self.lang != self.expected:
             self.found("A120", f"lang је „{self.lang}“, а треба „{self.expected}“")
 
-    def body(self, _: Token) -> None:
+    def body(self, _: Tag) -> None:
         """Here the head has ended."""
         self.in_head = False
 
-    def title(self, token: Token) -> None:
+    def title(self, _: Tag, raw: str) -> None:
         """Titles of drawings do not count."""
         if self.in_head:
-            self.titles.append(" ".join(token.raw.split()))
-        self.text(token.raw)
+            self.titles.append(" ".join(raw.split()))
+        self.text(raw)
 
-    def heading(self, _: Token) -> None:
+    def heading(self, _: Tag) -> None:
         """One h1 is the name of the page."""
         self.headings += 1
 
-    def a(self, token: Token) -> None:
+    def a(self, tag: Tag) -> None:
         """Switches of script and language, and old-fashioned anchors."""
-        attributes = token.attributes
+        attributes = tag.attributes
         if "hreflang" in attributes and "alternate" in attributes.get("rel", "").split():
             self.switches.append((attributes["hreflang"], attributes.get("href", "")))
         if (name := attributes.get("name")) and name != attributes.get("id"):
             self.ids.append(name)
 
-    def link(self, token: Token) -> None:
+    def link(self, tag: Tag) -> None:
         """Canonical and the other versions of the page."""
-        attributes = token.attributes
+        attributes = tag.attributes
         rels = attributes.get("rel", "").lower().split()
         if "canonical" in rels:
             self.canonical.append(attributes.get("href", ""))
         if "alternate" in rels and "hreflang" in attributes and "type" not in attributes:
             self.alternates.append((attributes["hreflang"], attributes.get("href", "")))
 
-    def meta(self, token: Token) -> None:
+    def meta(self, tag: Tag) -> None:
         """Whether search engines may keep the page."""
-        if token.attributes.get("name", "").lower() == "robots" and "noindex" in token.attributes.get("content", ""):
+        if tag.attributes.get("name", "").lower() == "robots" and "noindex" in tag.attributes.get("content", ""):
             self.indexed = False
 
-    def script(self, token: Token) -> None:
+    def script(self, tag: Tag, raw: str) -> None:
         """Data must be data; other scripts are not read."""
-        if "json" not in token.attributes.get("type", ""):
+        if "json" not in tag.attributes.get("type", ""):
             return
         try:
-            data = json.dumps(json.loads(token.raw), ensure_ascii=False)
+            data = json.dumps(json.loads(raw), ensure_ascii=False)
         except ValueError as error:
             self.found("A125", f"JSON-LD се не може прочитати: {error}")
             return
@@ -170,9 +173,9 @@ class Reading:
             self.found("A126", f"знак за унутрашњу употребу {mark} остао је у JSON-LD")
         self.text(data)
 
-    def style(self, token: Token) -> None:
+    def style(self, _: Tag, raw: str) -> None:
         """A style sheet within the page."""
-        for reference in style_references(token.raw):
+        for reference in style_references(raw):
             self.follow(reference)
 
     def finish(self) -> None:
@@ -201,12 +204,14 @@ def has_anchor(ids: frozenset[str], fragment: str) -> bool:
 _HANDLERS = {
     "html": Reading.html,
     "body": Reading.body,
-    "title": Reading.title,
-    "textarea": lambda reading, token: reading.text(token.raw),
     "h1": Reading.heading,
     "a": Reading.a,
     "link": Reading.link,
     "meta": Reading.meta,
+}
+_RAW_HANDLERS = {
+    "title": Reading.title,
+    "textarea": lambda reading, _, raw: reading.text(raw),
     "script": Reading.script,
     "style": Reading.style,
 }

@@ -11,34 +11,46 @@ _TAG = re.compile(
 _ATTRIBUTE = re.compile(r"""([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _RAW = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
 _PLAIN = frozenset(("textarea", "title"))
-_NONE: Mapping[str, str] = {}
+_REMEMBERED = 20_000
 
 
-class Token(NamedTuple):
-    """The text before a tag and the tag; `kind` is "open", "close" or "" (only text), `raw` what a script holds."""
+class Tag(NamedTuple):
+    """A tag: `kind` is "open" or "close", or "" for a comment or the end of the page."""
 
-    text: str
     kind: str
     name: str
     attributes: Mapping[str, str]
-    raw: str
 
 
-def tokens(source: str) -> Iterator[Token]:
-    """All tags of a page in order, each with the text before it."""
-    end, text = 0, ""
-    while match := _TAG.search(source, end):
-        text += source[end : match.start()]
-        end = match.end()
+_END = Tag("", "", {})
+
+
+class Tokenizer:
+    """Cuts pages into tags; remembers the tags that stand on all of them."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Tag] = {}
+
+    def tokens(self, source: str) -> Iterator[tuple[str, Tag, str]]:
+        """The text before a tag, the tag, and what it holds where that is no HTML (script, style, title)."""
+        end = 0
+        while match := _TAG.search(source, end):
+            text, end = source[end : match.start()], match.end()
+            tag = self._known.get(match[0]) or self._tag(match)
+            raw = ""
+            if tag.name in _RAW and tag.kind == "open":
+                raw, end = _raw(source, end, tag.name)
+            yield plain(text), tag, raw
+        yield plain(source[end:]), _END, ""
+
+    def _tag(self, match: re.Match[str]) -> Tag:
         slash, name, rest = match.groups()
         if name is None:
-            continue
-        name, raw = name.lower(), ""
-        if not slash and name in _RAW:
-            raw, end = _raw(source, end, name)
-        yield Token(plain(text), "close" if slash else "open", name, _attributes(rest) if rest else _NONE, raw)
-        text = ""
-    yield Token(plain(text + source[end:]), "", "", _NONE, "")
+            return _END
+        tag = Tag("close" if slash else "open", name.lower(), _attributes(rest) if rest else {})
+        if len(self._known) < _REMEMBERED:
+            self._known[match[0]] = tag
+        return tag
 
 
 def plain(text: str) -> str:
