@@ -7,9 +7,12 @@ They are compiled with uv (then the dev group, constrained by the first file):
     uv pip compile (the same options) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
 """
 
+import ast
 import json
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -21,6 +24,10 @@ FILES = ["requirements.txt", "requirements-dev.txt"]
 def pins(name: str) -> dict[str, str]:
     text = (ROOT / name).read_text("utf-8")
     return dict(re.findall(r"^([a-z0-9-]+)==([^\s;\\]+)", text, re.MULTILINE))
+
+
+def canonical(distribution: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution).lower()
 
 
 def plain(requirement: str) -> str:
@@ -52,3 +59,28 @@ def test_whatever_pyproject_asks_for_is_pinned() -> None:
 def test_every_npm_package_is_hashed() -> None:
     packages = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]
     assert all(facts["integrity"].startswith("sha512-") for place, facts in packages.items() if place)
+
+
+def imported(path: Path) -> set[str]:
+    """The top-level names that a file imports, wherever in it."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    plain_ones = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    froms = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
+    return {name.partition(".")[0] for name in plain_ones | froms}
+
+
+@pytest.mark.parametrize(
+    ("name", "places"),
+    [
+        ("requirements.txt", ["plugins/**/*.py", "*.py", "varos"]),
+        ("requirements-dev.txt", ["bench/**/*.py", "tests/**/*.py", "tools/**/*.py"]),
+    ],
+)
+def test_whatever_the_code_imports_is_pinned(name: str, places: list[str]) -> None:
+    ours = {path.stem for path in ROOT.iterdir() if path.suffix in {"", ".py"}}
+    modules = {module for place in places for path in ROOT.glob(place) for module in imported(path)}
+    foreign = modules - ours - sys.stdlib_module_names
+    owners = packages_distributions()
+    assert {
+        module for module in foreign if not pins(name).keys() & set(map(canonical, owners.get(module, [])))
+    } == set()
