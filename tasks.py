@@ -16,7 +16,6 @@ from invoke.tasks import task
 if TYPE_CHECKING:
     from invoke.context import Context
 
-    from bench.table import Format as Form
     from plugins.diagnostics.report import Format
 
 ROOT = Path(__file__).resolve().parent
@@ -124,7 +123,7 @@ def bench(_: Context, what: str, entries: int = 1000, runs: int = 5, format: str
 
     if what != "build" or format not in {"markdown", "json"}:
         raise Exit("Може само: ./varos bench build [--entries N] [--runs N] [--format markdown|json]", FAULT)
-    raise Exit(code=main(entries, runs, cast("Form", format)))
+    raise Exit(code=main(entries, runs, format))
 
 
 @task
