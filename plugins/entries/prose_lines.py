@@ -108,7 +108,8 @@ class _Lines:
             elif self._blank:
                 self._close_to(_width(line[: len(line) - len(stripped)]))
         if self._levels:
-            self.out.append(" " * (_STEP * len(self._levels)) + stripped)
+            lazy = len(self._levels) == 1 and not self._blank  # Python-Markdown takes it into the item as it is
+            self.out.append(stripped if lazy else " " * (_STEP * len(self._levels)) + stripped)
             return
         if stripped[0] == "#" and _HEADING.match(line):
             self._closed = 0

@@ -53,7 +53,10 @@ def test_a_heading_before_another_does_not_change_its_id() -> None:
 
 
 def test_links_and_pictures_become_holes_with_their_lines() -> None:
-    source = "Види [извод](../../usluge/izvod.md#rok).\n\n![Мост](../../slike/most.jpg)\n\n[горе](#Рок) [датотека](datoteke/a%20b.pdf)"
+    source = (
+        "Види [извод](../../usluge/izvod.md#rok).\n\n![Мост](../../slike/most.jpg)\n\n"
+        "[горе](#Рок) [датотека](datoteke/a%20b.pdf)"
+    )
     made = body(source)
     assert made.problems == ()
     assert made.links == (

@@ -18,7 +18,14 @@ def on(text: str) -> Moment:
 
 
 def a_card(type_: str = "news", **fields: Any) -> Card:  # noqa: ANN401
-    empty = {"date": on("2025-03-10"), "draft": False, "withdrawn": None, "until": None, "closes": None, "type": type_}
+    empty: dict[str, Any] = {
+        "date": on("2025-03-10"),
+        "draft": False,
+        "withdrawn": None,
+        "until": None,
+        "closes": None,
+        "type": type_,
+    }
     rest = dict.fromkeys(set(Card._fields) - set(Card._field_defaults) - set(empty), "")
     return Card(**(rest | empty | fields))
 

@@ -1,7 +1,7 @@
 """The fields that entries of every type have."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from ...sources.fields import About, Day, ImagePath, Moment, Text, TopicIds, YesNo
@@ -13,7 +13,7 @@ Disorder = tuple[str, str, Mapping[str, object]]
 
 @dataclass(frozen=True, kw_only=True)
 class Common:
-    """What every entry may say; `date` is obligatory for the dated types, which say so themselves."""
+    """What every entry may say; `date` is obligatory for the dated types (see Dated)."""
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
@@ -76,6 +76,17 @@ class Common:
     def disorders(self) -> Iterator[Disorder]:
         """Pairs of moments that stand in the wrong order."""
         yield from order(self, "until", "date")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dated(Common):
+    """An entry that must have a date."""
+
+    # Without field() the field would inherit the default None.
+    date: Annotated[
+        Moment,
+        About("datum", "Датум", "Дан објаве; дан у будућности одлаже објаву до тада.", "5.3.2026."),
+    ] = field()
 
 
 def order(entry: Common, later: str, earlier: str) -> Iterator[Disorder]:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Annotated
 
 from ...sources.fields import About, Choice, Moment, Text
-from .common import Common, Disorder, order
+from .common import Dated, Disorder, order
 
 KINDS = MappingProxyType(
     {
@@ -21,13 +21,9 @@ KINDS = MappingProxyType(
 
 
 @dataclass(frozen=True, kw_only=True)
-class Notice(Common):
+class Notice(Dated):
     """Something that citizens must know or may apply for, often with a deadline."""
 
-    date: Annotated[
-        Moment,
-        About("datum", "Датум", "Дан објаве; дан у будућности одлаже објаву до тада.", "5.3.2026."),
-    ]
     category: Annotated[
         str,
         Choice(KINDS),

@@ -1,0 +1,58 @@
+import dataclasses
+
+import pytest
+
+from plugins.entries.card import Card
+from plugins.entries.schemas.translation import translation_of
+from plugins.entries.types import BY_FOLDER, TYPES
+from plugins.sources.nodes import parse
+from plugins.sources.shape import Field, fields_of, names_of
+from plugins.sources.validate import validate
+
+ALL = [(kind.name, field) for kind in TYPES.values() for field in fields_of(kind.schema)]
+IDS = [f"{name}.{field.name}" for name, field in ALL]
+
+
+def test_types_in_the_order_of_display() -> None:
+    assert list(TYPES) == ["news", "notice", "service", "page"]
+    assert {kind.folder: kind.dated for kind in TYPES.values()} == {
+        "vesti": True,
+        "obavestenja": True,
+        "usluge": False,
+        "stranice": False,
+    }
+    assert BY_FOLDER["vesti"] is TYPES["news"]
+
+
+@pytest.mark.parametrize(("type_", "field"), ALL, ids=IDS)
+def test_every_field_says_all_about_itself_in_serbian(type_: str, field: Field) -> None:
+    about = field.about
+    assert about.key.isascii()
+    assert about.key == about.key.lower()
+    assert about.label
+    assert about.help.endswith(".")
+    assert names_of(TYPES[type_].schema)[about.key.replace("_", "-")] == field
+
+
+@pytest.mark.parametrize(("type_", "field"), ALL, ids=IDS)
+def test_the_example_of_a_field_is_valid(type_: str, field: Field) -> None:
+    example = field.about.example
+    text = f"{field.about.key}:\n  {example}" if example.startswith("- ") else f"{field.about.key}: {example}"
+    node, problems = parse(text, "x.md")
+    assert node is not None
+    _, _, more = validate(TYPES[type_].schema, node, "x.md")
+    assert [item.code for item in [*problems, *more] if item.code not in ("V202", "V217")] == []
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_the_fields_that_all_types_share_are_fields_of_a_card(type_: str) -> None:
+    shared = {field.name for field in fields_of(TYPES["page"].schema)}
+    assert shared <= set(Card._fields)
+    assert shared <= {field.name for field in fields_of(TYPES[type_].schema)}
+
+
+def test_a_translation_has_the_texts_of_its_type() -> None:
+    names = [field.name for field in dataclasses.fields(translation_of(TYPES["notice"].schema))]
+    assert names == ["title", "summary", "reason", "image_alt", "contact", "place"]
+    required = [field.name for field in fields_of(translation_of(TYPES["notice"].schema)) if field.required]
+    assert required == ["title"]
