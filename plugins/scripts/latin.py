@@ -12,7 +12,7 @@ _CAPITALS: Final = {letter: re.compile(letter) for letter in TWO_LETTERS if lett
 _LETTER_AFTER: Final = re.compile(r"[\u0300-\u036f]*([^\W\d_])")
 _LETTER_BEFORE: Final = re.compile(r"([^\W\d_])[\u0300-\u036f]*\Z")
 _LETTER: Final = r"[^\W\d_]"
-_INITIALS: Final = rf"(?:{_LETTER}(?!{_LETTER})\.?[ \u00a0-]?)*"
+_INITIALS: Final = rf"(?:{_LETTER}(?!{_LETTER})\.?[ \u00a0-]?){{0,5}}"
 _WORD_AFTER: Final = re.compile(rf"\.?[ \u00a0-]{{0,2}}{_INITIALS}([^\W\d_]{{2,}})")
 _WORD_BEFORE: Final = re.compile(rf"([^\W\d_]{{2,}})[.,]?[ \u00a0-]{_INITIALS}\Z")
 _DOTTED: Final = re.compile(rf"\.{_LETTER}(?!\w)")
@@ -78,7 +78,8 @@ def _still_passages(text: str) -> Iterator[tuple[int, int]]:
             yield from ((start, _address_end(text, start)) for start in _found(hint, text))
     for dot in _found(".срб", text):
         head = _ADDRESS_HEAD.search(text, max(0, dot - 80), dot)
-        yield head.start() if head else dot, _address_end(text, dot)
+        if head and head[0] and not text[dot + 4 : dot + 5].isalnum():
+            yield head.start(), _address_end(text, dot)
 
 
 def _found(needle: str, text: str) -> Iterator[int]:

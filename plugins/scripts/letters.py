@@ -40,7 +40,7 @@ def single_letters(text: str) -> str:
     try:
         code = codecs.charmap_encode(text, "strict", _ENCODING)[0]
     except UnicodeEncodeError:
-        return unicodedata.normalize("NFC", text).translate(_SINGLE)
+        return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).translate(_SINGLE))
     return codecs.charmap_decode(code, "strict", _IN)[0]
 
 

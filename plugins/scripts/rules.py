@@ -80,12 +80,12 @@ def _addresses(latin: _Lists) -> Iterable[str]:
     rest = rf"(?:[/?#]{_IN_ADDRESS}*(?<![.,;:!?)\]]))?"
     yield "\ue002[^\ue004]*\ue004"
     yield r"&\#?\w+;"
-    yield rf"\b[a-z][a-z0-9+.-]*://{_IN_ADDRESS}+(?<![.,;:!?)\]])"
+    yield rf"\b[a-z][a-z0-9+.-]{{0,15}}://{_IN_ADDRESS}+(?<![.,;:!?)\]])"
     yield rf"\bwww\.{_IN_ADDRESS}+(?<![.,;:!?)\]])"
     yield r"\bmailto:[\w.+@-]*\w"
     yield r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     yield r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*"
-    yield rf"{_PLACE_OF_WORD}(?:{label}\.)+(?:{'|'.join(latin['domains'])})(?![\w-]|\.\w){rest}"
+    yield rf"(?<![\w.-])(?:{label}\.)+(?:{'|'.join(latin['domains'])})(?![\w-]|\.\w){rest}"
     yield rf"(?<![\w./-])[\w./-]*\.(?:{'|'.join(latin['extensions'])}){_END_OF_WORD}"
 
 
@@ -97,7 +97,7 @@ def _codes() -> Iterable[str]:
 
 def _measures(latin: _Lists) -> Iterable[str]:
     unit = f"(?:{'|'.join(sorted(latin['units'], key=len, reverse=True))}){_END_OF_WORD}"
-    number = r"(?<![\w.])\d+(?:[.,]\d+)*"
+    number = r"(?<![\w.])\d{1,12}(?:[.,]\d{1,12}){0,4}"
     no_year_or_house = r"(?!\d{4}[ \u00a0]?g\.)(?!\d{1,2}g\b)"
     per = rf"(?:/{unit})?"
     yield rf"{no_year_or_house}{number}[ \u00a0]?{unit}(?!\.\w){per}"

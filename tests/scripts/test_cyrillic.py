@@ -1,0 +1,137 @@
+"""Latin to Cyrillic: digraphs that are two letters, and what stays Latin."""
+
+import pytest
+
+from plugins.scripts import marks, to_cyrillic
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("nadživeti nadživela nadživljen NADŽIVETI", "надживети надживела надживљен НАДЖИВЕТИ"),
+        ("odžaliti neodžaljen odžalovati", "оджалити неоджаљен оджаловати"),
+        ("podžupan podžupanija Podžupan", "поджупан поджупанија Поджупан"),
+        ("predžalbeni predželudac", "преджалбени преджелудац"),
+        (
+            "injekcija injekcioni mikroinjekcija injicirati INJEKCIJA",
+            "инјекција инјекциони микроинјекција инјицирати ИНЈЕКЦИЈА",
+        ),
+        ("konjunktura konjunkturni konjugacija konjunktiv", "конјунктура конјунктурни конјугација конјунктив"),
+        ("vanjezički izvanjezički", "ванјезички изванјезички"),
+        ("Tanjug Tanjuga TANJUG", "Танјуг Танјуга ТАНЈУГ"),
+        ("džep budžet odžak nadžak sandžak", "џеп буџет оџак наџак санџак"),
+        ("njiva manjina konj ljubav polje", "њива мањина коњ љубав поље"),
+        ("NJIVA Njiva DŽEP Džep LJUBAV Ljubav", "ЊИВА Њива ЏЕП Џеп ЉУБАВ Љубав"),
+        ("Đorđe i Djordje", "Ђорђе и Дјордје"),
+    ],
+)
+def test_digraphs(latin: str, cyrillic: str) -> None:
+    assert to_cyrillic(latin) == cyrillic
+
+
+def test_a_rule_belongs_to_the_word_and_not_to_what_stands_around_it() -> None:
+    latin = "(Tanjug) „injekcija“, vakcina/injekcija – nadživeti! TANJUG-ova; »odžaliti«"
+    assert to_cyrillic(latin) == "(Танјуг) „инјекција“, вакцина/инјекција – надживети! ТАНЈУГ-ова; »оджалити«"
+
+
+@pytest.mark.parametrize(
+    ("written", "cyrillic"),
+    [
+        ("c\u030cas\u030ca s\u030cuma", "чаша шума"),
+        ("\u01c6ep \u01c5ep \u01c4EP \u01c9ubav \u01cciva", "џеп Џеп ЏЕП љубав њива"),
+        ("\ufb01lm o\ufb01cir", "филм официр"),
+        ("\u00d0or\u0111e", "Ђорђе"),
+        ("gr\u0203d", "гра\u0311д"),
+    ],
+)
+def test_letters_written_in_other_code_points(written: str, cyrillic: str) -> None:
+    assert to_cyrillic(written) == cyrillic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://www.opstina.rs/vesti/2026/most/?a=b#c",
+        "www.opstina.rs",
+        "opstina.rs",
+        "e-uprava.gov.rs/usluge",
+        "ime.prezime@opstina.rs",
+        "pravilnik-2026.pdf",
+        "../usluge/izvod.md",
+        "#CistaVaros",
+        "@opstina.varos",
+        "Facebook",
+        "YouTube",
+        "Viberom",
+        "Google Maps",
+        "e-mailom",
+        "Windows",
+        "Müller",
+        "PDF",
+        "XIV",
+        "II",
+        "VR-123-AB",
+        "RS35 2600 0560 1001 6113 79",
+        "1.250,50 RSD",
+        "EUR",
+        "12 km",
+        "3,5 kWh",
+        "20 °C",
+        "50 m²",
+        "120 km/h",
+        "&nbsp;",
+    ],
+)
+@pytest.mark.parametrize(("before", "after"), [("", ""), ("(", ")"), ("na ", ", i"), ("„", "“."), ("za ", "!")])
+def test_it_stays_latin_wherever_it_stands(text: str, before: str, after: str) -> None:
+    converted = {"na ": "на ", "za ": "за ", ", i": ", и"}
+    assert to_cyrillic(before + text + after) == converted.get(before, before) + text + converted.get(after, after)
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("PDF-u, Facebook-om, YouTube-a", "PDF-у, Facebook-ом, YouTube-а"),
+        ("e-pošta i e-mail", "е-пошта и e-mail"),
+        ("500 din/m2", "500 дин/m2"),
+        ("u 2024 g. i 5 g soli", "у 2024 г. и 5 g соли"),
+        ("Cara Dušana 5g", "Цара Душана 5г"),
+        ("Trg slobode bb", "Трг слободе бб"),
+        ("SSSR i DNK", "СССР и ДНК"),
+        ("posttraumatski, protivvrednost, dvadesettri", "посттрауматски, противвредност, двадесеттри"),
+        ("kraj.Početak", "крај.Почетак"),
+        ("ЈП Komunalac", "ЈП Комуналац"),
+    ],
+)
+def test_serbian_beside_what_stays_latin(latin: str, cyrillic: str) -> None:
+    assert to_cyrillic(latin) == cyrillic
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("Petar I Karađorđević i Petar II", "Петар I Карађорђевић и Петар II"),
+        ("I pored toga, mi i vi, li i mi", "И поред тога, ми и ви, ли и ми"),
+        ("I faza radova. I dalje.", "I фаза радова. И даље."),
+        ("VI razred, V razred, IV–VI razred", "VI разред, V разред, IV–VI разред"),
+        ("MI SMO, VI STE LI, BUDŽET I FINANSIJE", "МИ СМО, ВИ СТЕ ЛИ, БУЏЕТ И ФИНАНСИЈЕ"),
+        ("V. Petrović, V. d. direktora, A, B, V", "В. Петровић, В. д. директора, А, Б, В"),
+        ("I. OPŠTE ODREDBE", "I. ОПШТЕ ОДРЕДБЕ"),
+        ("broj 404-12/2026-I", "број 404-12/2026-I"),
+        ("CIVIL, DIM, MILI", "ЦИВИЛ, ДИМ, МИЛИ"),
+    ],
+)
+def test_roman_numerals_and_words_that_look_like_them(latin: str, cyrillic: str) -> None:
+    assert to_cyrillic(latin) == cyrillic
+
+
+def test_an_english_sentence_stays_as_it_is() -> None:
+    latin = "Radovi počinju. This project is funded by the European Union. Projekat „Support to the Roma“ traje."
+    cyrillic = "Радови почињу. This project is funded by the European Union. Пројекат „Support to the Roma“ траје."
+    assert to_cyrillic(latin) == cyrillic
+
+
+def test_marks_and_what_stands_between_cyr_and_end_pass() -> None:
+    choice = f"{marks.CYR}sok{marks.LAT}sok{marks.END}"
+    text = f"{choice} sok {marks.FRAG}3{marks.FRAG_END}{marks.ROOT}"
+    assert to_cyrillic(text) == text.replace(" sok ", " сок ")

@@ -1,0 +1,158 @@
+"""HTML and XML: what people read is converted, everything else is left alone."""
+
+import pytest
+
+from plugins.scripts import html_to_cyrillic, html_to_latin
+from plugins.scripts.marks import CYR, END, FRAG, FRAG_END, HOLE, HOLE_END, LAT, ROOT, TAG
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        ("<p>Шта <b>је</b> то?</p>", "<p>Šta <b>je</b> to?</p>"),
+        (f'<html lang="{TAG}"><p>Ш</p></html>', f'<html lang="{TAG}"><p>Š</p></html>'),
+        ('<p lang="sr">Ш</p><p lang="sr-RS">Ш</p>', '<p lang="sr">Š</p><p lang="sr-RS">Š</p>'),
+        ("а < б и в > г", "a < b i v > g"),
+        ('<p title="а > б">ш</p>', '<p title="a > b">š</p>'),
+        ("<h1>ЊИВЕ Њ. ПЕТРОВИЋ</h1>", "<h1>NJIVE NJ. PETROVIĆ</h1>"),
+    ],
+)
+def test_text_is_converted(cyrillic: str, latin: str) -> None:
+    assert html_to_latin(cyrillic) == latin
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<a title="{}">',
+        "<img alt='{}'>",
+        '<nav aria-label="{}">',
+        '<div aria-roledescription="{}" aria-description="{}">',
+        '<input placeholder="{}">',
+        '<option label="{}">',
+        '<input type="submit" value="{}">',
+        '<meta name="description" content="{}">',
+        '<meta property="og:title" content="{}">',
+        '<meta property="og:image:alt" content="{}"/>',
+        '<meta content="{}" name="twitter:description">',
+        '<link rel="alternate" title="{}" href="/atom.xml">',
+    ],
+)
+def test_attributes_that_people_read_are_converted(tag: str) -> None:
+    assert html_to_latin(tag.replace("{}", "Вести и њиве")) == tag.replace("{}", "Vesti i njive")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a href="/вести/" id="ш" class="ш" data-label="ш" name="ш"></a>',
+        '<img src="слика.jpg" srcset="слика.jpg 2x">',
+        '<input value="ш"><button value="ш"></button>',
+        '<meta property="og:url" content="ш"><meta name="viewport" content="ш">',
+        '<meta name="twitter:image" content="https://пример.срб/ш.jpg">',
+        """<a data-x='title="ш"'></a>""",
+        "<!-- ш --><!doctype html><?xml version='1.0'?>",
+        "<script>let ш = '<b>ш</b>';</script><style>.ш::before { content: 'ш' }</style>",
+        "<code>ш <b>ш</b></code><pre>ш</pre><kbd>ш</kbd><samp>ш</samp><var>ш</var>",
+        '<code lang="sr">ш <span lang="sr">ш</span></code>',
+        '<p lang="bg" title="ш">ш <br> <b>ш</b><img alt="ш"> ш</p>',
+        '<p translate="no">ш <i>ш</i></p>',
+        '<p lang="sr-Cyrl">ш</p>',
+        '<img lang="mk" alt="ш"><br translate="no">',
+        f"{CYR}<b title='ш'>ш</b>{LAT}ш{END}",
+        f'<a title="{CYR}ћирилица{LAT}ћ{END}">{CYR}ш{LAT}ш{END}</a>',
+    ],
+)
+def test_everything_else_stays(html: str) -> None:
+    assert html_to_latin(html) == html
+    assert html_to_latin(f"<p>ш</p>{html}<p>ш</p>") == f"<p>š</p>{html}<p>š</p>"
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        (
+            '<div lang="mk">ш <p lang="sr">ш</p> ш<div>ш</div> ш</div> ш',
+            '<div lang="mk">ш <p lang="sr">š</p> ш<div>ш</div> ш</div> š',
+        ),
+        ('<p translate="no">ш <b translate="yes">ш</b></p>', '<p translate="no">ш <b translate="yes">š</b></p>'),
+        ('<div><p lang="mk">ш</div> ш', '<div><p lang="mk">ш</div> š'),
+        (f'<b lang="mk">ш</b> ш <b lang="{TAG}">ш</b>', f'<b lang="mk">ш</b> š <b lang="{TAG}">š</b>'),
+    ],
+)
+def test_languages_may_be_nested(cyrillic: str, latin: str) -> None:
+    assert html_to_latin(cyrillic) == latin
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        ("Шта&nbsp;је &amp; &lt;ш&gt;", "Šta&nbsp;je &amp; &lt;š&gt;"),
+        ("&#x428;&#1091;ма &SHcy;", "Šuma Š"),
+        ("&#x42a; &#65; &amp;#x428;", "Ъ &#65; &amp;#x428;"),
+    ],
+)
+def test_character_references(cyrillic: str, latin: str) -> None:
+    assert html_to_latin(cyrillic) == latin
+
+
+def test_structured_data_is_converted_by_value() -> None:
+    cyrillic = (
+        '<script type="application/ld+json">{"име": "Шума \\"и\\" ш", "url": "https://пример.срб/ш", '
+        f'"a": ["ш", "\\u0448", 5, "{ROOT}ш/"], "lang": "{TAG}", "b": "{CYR}ш{LAT}ш{END} ш"}}</script>'
+    )
+    latin = (
+        '<script type="application/ld+json">{"име": "Šuma \\"i\\" š", "url": "https://пример.срб/ш", '
+        f'"a": ["š", "š", 5, "{ROOT}ш/"], "lang": "{TAG}", "b": "{CYR}ш{LAT}ш{END} š"}}</script>'
+    )
+    assert html_to_latin(cyrillic) == latin
+
+
+def test_a_feed_is_converted_too() -> None:
+    cyrillic = (
+        '<?xml version="1.0"?><feed xml:lang="\ue001"><id>tag:ш</id><title>Вести</title><author><name>Општина</name>'
+        '<uri>ш</uri><email>ш</email></author><link href="ш" title="ш"/><entry>'
+        '<summary type="html">&lt;p&gt;ш&lt;/p&gt;'
+        "</summary><content><![CDATA[ш <b>ш</b> ш]]></content></entry></feed>"
+    )
+    latin = (
+        '<?xml version="1.0"?><feed xml:lang="\ue001"><id>tag:ш</id><title>Vesti</title><author><name>Opština</name>'
+        '<uri>ш</uri><email>ш</email></author><link href="ш" title="š"/><entry>'
+        '<summary type="html">&lt;p&gt;š&lt;/p&gt;'
+        "</summary><content><![CDATA[š <b>š</b> š]]></content></entry></feed>"
+    )
+    assert html_to_latin(cyrillic) == latin
+
+
+def test_places_of_fragments_and_holes_pass() -> None:
+    html = f'{FRAG}12{FRAG_END}<a href="{HOLE}0{HOLE_END}">ш</a>'
+    assert html_to_latin(html) == html.replace("ш", "š")
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("<p>Šta&nbsp;je <b>to</b> &amp; zašto?</p>", "<p>Шта&nbsp;је <b>то</b> &amp; зашто?</p>"),
+        (
+            '<a href="../usluge/izvod.md" id="izvod" class="sok" title="Izvod">izvod</a>',
+            '<a href="../usluge/izvod.md" id="izvod" class="sok" title="Извод">извод</a>',
+        ),
+        ('<img src="slike/most.jpg" alt="Most na Ibru">', '<img src="slike/most.jpg" alt="Мост на Ибру">'),
+        ("<p>www.opstina.rs i ime@opstina.rs</p>", "<p>www.opstina.rs и ime@opstina.rs</p>"),
+        ('<p lang="en">our town <i lang="sr">grad</i></p>', '<p lang="en">our town <i lang="sr">град</i></p>'),
+        (
+            '<p>grad <code>grad</code> <span lang="sr-Latn">grad</span></p>',
+            '<p>град <code>grad</code> <span lang="sr-Latn">grad</span></p>',
+        ),
+        ("&#x161;uma &scaron;uma &#38; &#60;b&#62;", "шума шума &#38; &#60;б&#62;"),
+        ('<a href="&#109;">&#105;&#109;&#101;&#64;&#97;&#46;&#114;&#115;</a>', '<a href="&#109;">ime@a.rs</a>'),
+        ("<p>(Tanjug) <em>injekcija</em></p>", "<p>(Танјуг) <em>инјекција</em></p>"),
+    ],
+)
+def test_a_fragment_of_a_latin_source(latin: str, cyrillic: str) -> None:
+    assert html_to_cyrillic(latin) == cyrillic
+
+
+def test_conversion_twice_is_conversion_once() -> None:
+    page = f'<html lang="{TAG}"><p title="Њива">Шта &#x428; {CYR}ш{LAT}s{END} <b lang="mk">ш</b></p></html>'
+    assert html_to_latin(html_to_latin(page)) == html_to_latin(page)
