@@ -9,7 +9,9 @@ from .roman import is_numeral
 from .rules import rules
 
 _FOREIGN: Final = re.compile(r"[^a-pr-vzčćđšž\u0300-\u036f\u0400-\u04ff]")
-_DOUBLED: Final = re.compile(r"(?<!su)bb|cc|ff|gg|kk|ll|mm|pp|(?<!tran)ss|tt(?!r|on)|hh|(?<!e)ck\b|sch|tz\b|ght|['’]")
+_DOUBLED: Final = re.compile(
+    r"(?<!su)bb|cc|ff|gg|kk|ll|mm|pp|(?<!tran)ss|tt(?!r|on)|hh|zz|sz|cz|(?<!e)ck\b|sch|tz\b|ght|['’]"
+)
 _SHORT: Final = 3
 _PIECE: Final = re.compile(r"[^.!?\n„“”\"«»()]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+")

@@ -72,7 +72,7 @@ def _borders(split: _Lists) -> Iterable[str]:
 def _tokens(latin: _Lists) -> re.Pattern[str]:
     still = "|".join((*_addresses(latin), *_codes(), *_measures(latin), *_signs(latin)))
     groups = f"(?P<plain>{_PLAIN})|(?P<still>{still})|(?P<roman>{_ROMAN})|(?P<word>{_WORD})"
-    return re.compile(rf"(?=[\w&#@.\ue002])(?:{groups})")
+    return re.compile(rf"(?=[\w&#@.°\ue002])(?:{groups})")
 
 
 def _addresses(latin: _Lists) -> Iterable[str]:
@@ -86,11 +86,12 @@ def _addresses(latin: _Lists) -> Iterable[str]:
     yield r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     yield r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*"
     yield rf"(?<![\w.-])(?:{label}\.)+(?:{'|'.join(latin['domains'])})(?![\w-]|\.\w){rest}"
-    yield rf"(?<![\w./-])[\w./-]*\.(?:{'|'.join(latin['extensions'])}){_END_OF_WORD}"
+    yield rf"(?<![\w./-])[\w./-]*\.(?:{'|'.join(latin['extensions'])}){_END_OF_WORD}(?:[?#][\w=&%-]+)?"
 
 
 def _codes() -> Iterable[str]:
     yield rf"\b[A-Z]{{2}}\d{{2}}(?: ?(?=[A-Z]*\d)[A-Z0-9]{{4}}){{3,}}(?: ?\d{{1,4}})?{_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}I{{1,2}}[AB]{_END_OF_WORD}"  # classes of state roads
     yield rf"\b[A-Z]{{4}}RS(?:22|BG)(?:[A-Z0-9]{{3}})?{_END_OF_WORD}"
     yield rf"\b[A-ZČĆŠŽĐ]{{2}}[ -]\d{{3,5}}[ -][A-ZČĆŠŽĐ]{{2}}{_END_OF_WORD}"
 
@@ -102,7 +103,8 @@ def _measures(latin: _Lists) -> Iterable[str]:
     per = rf"(?:/{unit})?"
     yield rf"{no_year_or_house}{number}[ \u00a0]?{unit}(?!\.\w){per}"
     yield rf"{number}[ \u00a0]?V(?<=(?:220|230|380|400)[ \u00a0]V){_END_OF_WORD}"
-    yield rf"{_PLACE_OF_WORD}[kdcm]?m[23²³]{_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}(?:[kdcm]?m[23²³]|km/h|m/s|l/s|[2-6]G){_END_OF_WORD}"
+    yield rf"°[CF]{_END_OF_WORD}"
     yield from (rf"(?<={head}/){unit}" for head in ("din", r"din\.", "RSD", "EUR", "dinara"))
 
 
