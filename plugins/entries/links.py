@@ -41,9 +41,9 @@ def aim(reference: str, path: str) -> Aim:
         return Aim(code="V315", better=f"https:{reference}")
     if reference.startswith("/"):
         return Aim(code="V308", better=_relative(reference, path))
-    if _MAIL.fullmatch(reference):
+    if "@" in reference and _MAIL.fullmatch(reference):
         return Aim(code="V315", better=f"mailto:{reference}")
-    if _BARE_HOST.fullmatch(reference):
+    if reference[:4].lower() == "www." and _BARE_HOST.fullmatch(reference):
         return Aim(code="V315", better=f"https://{reference}")
     return _inside(reference, path)
 
@@ -64,7 +64,7 @@ def _inside(reference: str, path: str) -> Aim:
         anchor = ascii_name(unquote(anchor))
     if not name:
         return Aim(inside=True, anchor=anchor)
-    target = resolved(unquote(name), path)
+    target = resolved(unquote(name) if "%" in name else name, path)
     return Aim(inside=True, target=target, anchor=anchor) if target else Aim(code="V311")
 
 

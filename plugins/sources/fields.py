@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
+from ..diagnostics.suggest import hint
 from .fault import Fault
 from .fold import folded
 from .moments import Moment, day
@@ -70,26 +71,26 @@ class Reads:
         return core_schema.no_info_plain_validator_function(self.read)
 
 
-class Choice(Reads):
+class Choice:
     """One of a closed list of ids, each with its label in Serbian Cyrillic; either is accepted, in either script."""
 
     def __init__(self, labels: Mapping[str, str]) -> None:
-        super().__init__(self._chosen)
-        object.__setattr__(self, "labels", dict(labels))
-        by_fold = {folded(label): id_ for id_, label in labels.items()} | {folded(id_): id_ for id_ in labels}
-        object.__setattr__(self, "_by_fold", by_fold)
+        self.labels = dict(labels)
+        self._ids = {folded(label): id_ for id_, label in labels.items()} | {folded(id_): id_ for id_ in labels}
 
-    labels: Mapping[str, str]
-    _by_fold: Mapping[str, str]
-
-    def _chosen(self, value: object) -> str:
+    def read(self, value: object) -> str:
+        """The id that is meant. Raises Fault."""
         text = _string(value, "једна вредност", next(iter(self.labels)))
-        chosen = self._by_fold.get(folded(text))
+        chosen = self._ids.get(folded(text))
         if chosen is None:
-            from ..diagnostics.suggest import hint
-
             raise Fault("V205", value=text, hint=hint(folded(text), self.labels), known=", ".join(self.labels))
         return chosen
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> Any:  # noqa: ANN401
+        """Pydantic's hook."""
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(self.read)
 
 
 def _string(value: object, expected: str = "један ред текста", example: str = "текст") -> str:

@@ -65,10 +65,22 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Node | None, list[
 
 @cache
 def _loader() -> Any:  # noqa: ANN401
-    """PyYAML's C parser where the platform has it."""
+    """PyYAML's C parser where the platform has it, without its guesses at types: every scalar is text."""
     import yaml
 
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+    class Texts(base):  # type: ignore[misc]
+        def descend_resolver(self, *_: object) -> None:
+            pass
+
+        def ascend_resolver(self) -> None:
+            pass
+
+        def resolve(self, *_: object) -> str:
+            return "text"
+
+    return Texts
 
 
 def _value(node: Any, first: int) -> Node:  # noqa: ANN401
