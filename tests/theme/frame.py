@@ -83,7 +83,7 @@ def card(**given: Any) -> Card:
 
 
 class _Loader(yaml.SafeLoader):
-    """`!card {...}` is a Card, `!markup '...'` is finished HTML."""
+    """`!card {...}` is a Card."""
 
 
 def _card_of(loader: yaml.SafeLoader, node: yaml.MappingNode) -> Card:
@@ -96,12 +96,7 @@ def _plain(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
     return loader.construct_object(node, deep=True)
 
 
-def _markup_of(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Markup:
-    return Markup(loader.construct_scalar(node))  # noqa: S704 - written in the examples
-
-
 _Loader.add_constructor("!card", _card_of)
-_Loader.add_constructor("!markup", _markup_of)
 
 
 def attributes(value: Any) -> Any:
