@@ -22,6 +22,13 @@ from .links import resolved
 from .schemas.translation import translation_of
 from .types import TYPES
 
+# What a translation leaves to its original, and an undated type does not have.
+_OF_THE_ORIGINAL: dict[str, Any] = {
+    **dict.fromkeys(("date", "changed", "opens", "closes", "until", "withdrawn")),
+    "category": "",
+    "topics": (),
+    "draft": False,
+}
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
@@ -102,27 +109,12 @@ def _card(value: Any, path: str, place: Place, body: Body, *, latin: bool) -> Ca
     given = {name: getattr(value, name) for name in _names(type(value))}
     if latin:
         given |= {name: _cyrillic(given[name]) for name in _prose_names(type(value))}
-    card = Card(
-        path=path,
-        type=place.type,
-        lang=place.lang,
-        address=place.address,
-        title=given["title"],
-        summary=given["summary"] or body.summary,
-        date=given.get("date"),
-        changed=given.get("changed"),
-        opens=given.get("opens"),
-        closes=given.get("closes"),
-        until=given.get("until"),
-        category=given.get("category", ""),
-        topics=given.get("topics", ()),
-        image=resolved((given.get("image") or "").removeprefix("/"), path) if given.get("image") else "",
-        image_alt=given["image_alt"],
-        facts=tuple((name, given[name]) for name in _fact_names(type(value)) if given[name]),
-        draft=given.get("draft", False),
-        withdrawn=given.get("withdrawn"),
-        reason=given["reason"],
-    )
+    own = {name: given[name] for name in given if name in Card._fields}
+    own["summary"] = own["summary"] or body.summary
+    own["image"] = resolved(own["image"].removeprefix("/"), path) if own.get("image") else ""
+    facts = tuple((name, given[name]) for name in _fact_names(type(value)) if given[name])
+    of_place = {"path": path, "type": place.type, "lang": place.lang, "address": place.address, "facts": facts}
+    card = Card(**(_OF_THE_ORIGINAL | own | of_place))
     return card._replace(digest=card_digest(card))
 
 
