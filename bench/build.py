@@ -1,6 +1,7 @@
 """Builds the same corpus with Varoš and with plain Pelican in turn, and prints what each cost."""
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -26,11 +27,13 @@ def measure(folder: Path, entries: int, runs: int) -> dict[str, float]:
     """All runs; the sites are made in `folder`. Raises BenchError."""
     if runs < 1:
         raise ValueError("at least one run")
+    if os.getloadavg()[0] > (os.cpu_count() or 1) / 2:
+        _say("the machine is busy: believe processor seconds and ratios, not wall seconds")
     _say(f"corpus of {entries} entries")
     ours, theirs = varos(folder / "varos", entries), plain(folder / "plain", entries)
     cold: list[Cost] = []
     plains: list[Cost] = []
-    edits: dict[str, list[float]] = {name: [] for name in EDITS}
+    edits: dict[str, list[Cost]] = {name: [] for name in EDITS}
     sizes: dict[str, float] = {}
     for run in range(runs):
         for site, costs in ((ours, cold), (theirs, plains)):
@@ -55,13 +58,13 @@ def _weights(ours: Site, theirs: Site) -> dict[str, float]:
     return {"html": html, "plain_html": plain_html, "page_kb": page, "plain_page_kb": plain_page}
 
 
-def _edits(site: Site, run: int, times: dict[str, list[float]]) -> None:
+def _edits(site: Site, run: int, costs: dict[str, list[Cost]]) -> None:
     editor = Editor(site, run)
     for step in editor.steps():
         cost = site.build()
         editor.check(step)
-        times[step].append(cost.wall)
-        _say(f"  {step} {cost.wall:.3f} s")
+        costs[step].append(cost)
+        _say(f"  {step} {cost.wall:.3f} s, processor {cost.cpu:.3f} s")
 
 
 def _say(text: str) -> None:

@@ -22,7 +22,7 @@ _LABELS = {
 
 
 def figures(
-    entries: int, cold: Sequence[Cost], plain: Sequence[Cost], edits: Mapping[str, Sequence[float]]
+    entries: int, cold: Sequence[Cost], plain: Sequence[Cost], edits: Mapping[str, Sequence[Cost]]
 ) -> dict[str, float]:
     """Medians of the runs' own ratios to plain Pelican's cold build; `_s` are seconds, `_min_s` the least of them."""
     walls = [cost.wall for cost in plain]
@@ -31,11 +31,12 @@ def figures(
     rows: dict[str, tuple[Sequence[float], Sequence[float]]] = {
         "cold_wall": ([cost.wall for cost in cold], walls),
         "cold_cpu": ([cost.cpu for cost in cold], [cost.cpu for cost in plain]),
-        **{name: (edits[name], walls) for name in EDITS},
+        **{name: ([cost.wall for cost in edits[name]], walls) for name in EDITS},
     }
     for name, (ours, theirs) in rows.items():
         found[name] = median(a / b for a, b in zip(ours, theirs, strict=True))
         found |= _seconds(name, ours)
+    found |= {f"{name}_cpu_s": median(cost.cpu for cost in edits[name]) for name in EDITS}
     return found | _seconds("plain_wall", walls) | _seconds("plain_cpu", [cost.cpu for cost in plain])
 
 
@@ -53,17 +54,18 @@ def render(found: Mapping[str, float], form: str) -> str:
         f"HTML files: {found['html']:,} in both scripts, plain Pelican {found['plain_html']:,} in one",
         f"A page of an entry: {found['page_kb']:.1f} KB, plain Pelican {found['plain_page_kb']:.1f} KB",
         "",
-        "| | median, s | least, s | plain Pelican's cold build = 1 |",
-        "|---|---:|---:|---:|",
+        "| | median, s | least, s | processor, s | plain Pelican's cold build = 1 |",
+        "|---|---:|---:|---:|---:|",
         *(_row(label, name, found) for name, label in _LABELS.items()),
         *(
-            f"| plain Pelican, {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | |"
+            f"| plain Pelican, {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | | |"
             for name, label in (("plain_wall", "wall"), ("plain_cpu", "processor"))
         ),
-        f"| peak memory of a process, MiB | {found['peak_mib']:.0f} | | plain {found['plain_peak_mib']:.0f} |",
+        f"| peak memory of a process, MiB | {found['peak_mib']:.0f} | | | plain {found['plain_peak_mib']:.0f} |",
     ]
     return "\n".join(lines)
 
 
 def _row(label: str, name: str, found: Mapping[str, float]) -> str:
-    return f"| {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | {found[name]:.3f} |"
+    cpu = f"{found[f'{name}_cpu_s']:.2f}" if name in EDITS else ""
+    return f"| {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | {cpu} | {found[name]:.3f} |"
