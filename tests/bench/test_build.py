@@ -92,7 +92,7 @@ def test_a_deleted_entry_whose_page_is_still_there_is_an_error(tmp_path: Path) -
 def test_ratios_are_medians_of_ratios() -> None:
     ours = [Cost(1, 4, 100), Cost(2, 4, 120), Cost(9, 4, 110)]
     plains = [Cost(2, 2, 200), Cost(1, 2, 200), Cost(10, 2, 210)]
-    found = figures(1000, ours, plains, dict.fromkeys(EDITS, [Cost(0.1, 1, 1), Cost(0.2, 2, 1), Cost(0.3, 2, 1)]))
+    found = figures(1000, ours, plains, {name: [Cost(0.1, 1, 1), Cost(0.2, 2, 1), Cost(0.3, 2, 1)] for name in EDITS})
     assert found["cold_wall"] == 0.9  # of 0.5, 2 and 0.9
     assert found["cold_cpu"] == 2
     assert (found["cold_wall_s"], found["cold_wall_min_s"], found["plain_wall_s"]) == (2, 1, 2)
@@ -104,7 +104,7 @@ def test_ratios_are_medians_of_ratios() -> None:
 def test_the_table_and_the_json_have_all_figures() -> None:
     costs = [Cost(1, 1, 1)]
     sizes = {"html": 2, "plain_html": 1, "page_kb": 15, "plain_page_kb": 15}
-    found = figures(10, costs, costs, dict.fromkeys(EDITS, [Cost(0.5, 0.4, 1)])) | sizes
+    found = figures(10, costs, costs, {name: [Cost(0.5, 0.4, 1)] for name in EDITS}) | sizes
     keys = {"entries", "cold_wall", "cold_cpu", "peak_mib", "nothing", "body", "title", "new", "delete", "plain_wall_s"}
     keys |= {f"{key}_s" for key in ("cold_wall", "cold_cpu", "nothing", "body", "title", "new", "delete")}
     assert keys <= json.loads(render(found, "json")).keys()
