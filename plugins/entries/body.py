@@ -81,6 +81,7 @@ class _Pass:
         self._path = path
         self._first_line = first_line
         self._seen_to = 0
+        self._tables = 0
         self._levels: list[int] = []
         self._ids: set[str] = set()
 
@@ -105,7 +106,8 @@ class _Pass:
             return f"<{found['cell']}" + _SIDES.get(found["side"], "")
         if found["table"] == "/table":
             return "</table></div>"
-        label = self.words.table
+        self._tables += 1  # regions of one page must differ in name
+        label = self.words.table if self._tables == 1 else f"{self.words.table} {self._tables}"
         return f'<div class="tablica" tabindex="0" role="region" aria-label="{label}"><table{found["of_table"]}>'
 
     def _heading(self, found: re.Match[str]) -> str:

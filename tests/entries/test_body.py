@@ -192,6 +192,8 @@ def test_a_table_stands_in_a_frame_and_has_no_inline_style() -> None:
     assert frame.attrs == {"class": ["tablica"], "tabindex": "0", "role": "region", "aria-label": "Табела"}
     assert [cell.get("class") for cell in found.find_all("td")] == [None, ["desno"], ["sredina"]]
     assert not found.find_all(style=True)
+    two = tree("а | б\n--|--\n1 | 2\n\nТекст.\n\nв | г\n--|--\n3 | 4\n")
+    assert [div["aria-label"] for div in two.find_all("div")] == ["Табела", "Табела 2"]
     english = tree("a | b\n--- | ---\n1 | 2\n", "en").div
     assert english is not None
     assert english["aria-label"] == "Table"
