@@ -1,3 +1,4 @@
+import ast
 import re
 import string
 from pathlib import Path
@@ -66,3 +67,22 @@ def test_the_known_word_most_like_the_written_one(word: str, near: str) -> None:
     known = ("naslov", "datum", "sazetak")
     assert suggestion(word, known) == near
     assert hint(word, known) == (f" (да ли сте мислили „{near}“?)" if near else "")
+
+
+def calls_of_problem() -> list[tuple[str, str, frozenset[str]]]:
+    """Place, code and facts of each call `problem("V...", ...)` that writes its facts out."""
+    found = []
+    for path in SOURCES.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "problem"):
+                continue
+            names = {keyword.arg for keyword in call.keywords}
+            if isinstance(call.args[0], ast.Constant) and None not in names:
+                facts = frozenset(name for name in names if name is not None) - {"path", "line", "key"}
+                found.append((f"{path.relative_to(SOURCES)}:{call.lineno}", str(call.args[0].value), facts))
+    return found
+
+
+@pytest.mark.parametrize(("place", "code", "facts"), [pytest.param(*call, id=call[0]) for call in calls_of_problem()])
+def test_each_call_gives_the_facts_of_its_text(place: str, code: str, facts: frozenset[str]) -> None:
+    assert facts == facts_of(CATALOGUE[code].text), place
