@@ -28,7 +28,7 @@ def build(c):
 def test(c):
     """Проверава."""
 
-def other():
+def _other():
     """Није посао."""
 
 if __name__ == "__main__":
