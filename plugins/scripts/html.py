@@ -1,14 +1,24 @@
 """The scripts of finished HTML and XML: what people read is converted; tags, addresses and code are not."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from .latin import latin_of
 from .marks import CYR, END
 from .memo import Memo
-from .tags import Scope, convert_json, convert_tag, is_alone, is_json_ld, name_of, scope_of, without_references
+from .tags import (
+    ConvertAll,
+    Scope,
+    convert_json,
+    convert_tag,
+    is_alone,
+    is_json_ld,
+    name_of,
+    scope_of,
+    without_references,
+)
 from .text import to_cyrillic
 
 _TOKEN: Final = re.compile(
@@ -43,9 +53,10 @@ def html_to_cyrillic(html: str) -> str:
 
 @dataclass(frozen=True)
 class _Conversion:
-    """One direction: how texts are converted, which marked script stays, and the tags met so far."""
+    """One direction: how texts are converted, what letters concern it, which script stays, the tags met so far."""
 
-    texts: Callable[[list[str]], list[str]]
+    texts: ConvertAll
+    letters: re.Pattern[str]
     other_script: str
     with_json: bool
     tags: Memo = field(init=False)
@@ -57,7 +68,7 @@ class _Conversion:
         parts = _TOKEN.split(html.replace(_BORDER, "\ufffd"))
         texts, tags = parts[::2], parts[1::2]
         converted = list(map(self.tags.__getitem__, tags))
-        still = list(self._still(tags, converted)) if _OPENS in converted else []
+        still = list(self._still(tags, converted))
         if CYR in html:
             _put_back_marked(texts, tags, converted)
         kept = [(i, texts[i]) for i in still]
@@ -71,8 +82,8 @@ class _Conversion:
 
     def _still(self, tags: list[str], converted: list[str]) -> Iterator[int]:
         """Number the texts that stay; each follows the tag of the number before. Tags that stay are put back."""
-        while _OPENS in converted:
-            position = converted.index(_OPENS)
+        position = 0
+        while (position := _next(converted, position)) < len(tags):
             frames: list[tuple[str, Scope]] = []
             while position < len(tags):
                 around = frames[-1][1] if frames else "live"
@@ -100,13 +111,20 @@ class _Conversion:
         if not tag[1:2].isalpha():
             return tag
         if self.with_json and is_json_ld(tag):
-            return convert_json(tag, self._value)
+            return convert_json(tag, self.texts)
         if scope_of(tag, self.other_script) in ("still", "locked"):
             return tag if is_alone(tag) else _OPENS
-        return convert_tag(tag, self._value)
+        return convert_tag(tag, self._value) if self.letters.search(tag) else tag
 
     def _value(self, text: str) -> str:
         return self.texts([text])[0]
+
+
+def _next(converted: list[str], position: int) -> int:
+    try:
+        return converted.index(_OPENS, position)
+    except ValueError:
+        return len(converted)
 
 
 def _leave(name: str, frames: list[tuple[str, Scope]]) -> None:
@@ -141,5 +159,5 @@ def _is_plain(character: str) -> bool:
     return character.isalnum() or character in "@.:+-_/"
 
 
-_TO_LATIN: Final = _Conversion(_latin_texts, other_script="sr-Cyrl", with_json=True)
-_TO_CYRILLIC: Final = _Conversion(_cyrillic_texts, other_script="sr-Latn", with_json=False)
+_TO_LATIN: Final = _Conversion(_latin_texts, re.compile("[\u0400-\u04ff&]"), other_script="sr-Cyrl", with_json=True)
+_TO_CYRILLIC: Final = _Conversion(_cyrillic_texts, re.compile("[A-Za-z&]"), other_script="sr-Latn", with_json=False)

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from .marks import ROOT, TAG
 
 Convert = Callable[[str], str]
+ConvertAll = Callable[[list[str]], list[str]]
 Scope = Literal["locked", "still", "live", ""]
 """locked: code, nothing in it is converted; still: another language; live: Serbian again; empty: as around it."""
 
@@ -30,9 +31,10 @@ _LOCKED: Final = frozenset(("code", "pre", "kbd", "samp", "var", "script", "styl
 _VOID: Final = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
+_LANGUAGE: Final = re.compile(r"[\s:]lang\s*=|\stranslate\s*=", re.IGNORECASE)
 _ADDRESS: Final = re.compile(rf"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|[{ROOT}/.?#]\S*\s*\Z)")
 _REFERENCE: Final = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]+);")
-_JSON_TEXT: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?', re.DOTALL)
+_JSON_TEXT: Final = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")', re.DOTALL)
 
 
 def name_of(tag: str) -> str:
@@ -50,7 +52,7 @@ def scope_of(tag: str, other_script: str) -> Scope:
     """What the opening tag says of its element, for a conversion that leaves text marked as `other_script` alone."""
     if name_of(tag) in _LOCKED:
         return "locked"
-    if "lang" not in tag and "translate" not in tag:
+    if not _LANGUAGE.search(tag):
         return ""
     found = {name.lower(): value.strip("\"'") for name, _, value in _ATTRIBUTE.findall(tag)}
     if found.get("translate") == "no":
@@ -67,8 +69,6 @@ def _is_serbian(language: str) -> bool:
 
 def convert_tag(tag: str, convert: Convert) -> str:
     """The tag with the attributes that people read converted, everything else as it was."""
-    if "=" not in tag:
-        return tag
     readable = _readable(tag)
 
     def converted(match: re.Match[str]) -> str:
@@ -98,29 +98,36 @@ def is_json_ld(tag: str) -> bool:
     return tag.startswith("<script") and "</" in tag and "ld+json" in tag.partition(">")[0]
 
 
-def convert_json(script: str, convert: Convert) -> str:
+def convert_json(script: str, convert: ConvertAll) -> str:
     """A script element of JSON-LD with its string values converted, but not its keys and addresses."""
     start, end = script.index(">") + 1, script.rindex("<")
-
-    def converted(match: re.Match[str]) -> str:
-        return match[0] if match[1] else _json_text(match[0], convert)
-
-    return script[:start] + _JSON_TEXT.sub(converted, script[start:end]) + script[end:]
-
-
-def _json_text(literal: str, convert: Convert) -> str:
-    if "\\" in literal:
-        return _escaped_json_text(literal, convert)
-    return literal if literal.isascii() or _is_address(literal) else convert(literal)
+    parts = _JSON_TEXT.split(script[start:end])
+    places = [i for i in range(1, len(parts), 2) if _is_json_value(parts[i], parts[i + 1])]
+    texts = [_json_text(parts[i]) for i in places]
+    for i, old, new in zip(places, texts, convert(texts), strict=True):
+        if old != new:
+            parts[i] = f'"{new}"' if "\\" not in parts[i] else _json_literal(new)
+    return script[:start] + "".join(parts) + script[end:]
 
 
-def _escaped_json_text(literal: str, convert: Convert) -> str:
+def _is_json_value(literal: str, after: str) -> bool:
+    if literal.isascii() and "\\" not in literal:
+        return False
+    return not after.lstrip().startswith(":") and not _is_address(literal)
+
+
+def _json_text(literal: str) -> str:
+    if "\\" not in literal:
+        return literal[1:-1]
     import json
 
-    text = json.loads(literal, strict=False)
-    if _is_address(text) or (converted := convert(text)) == text:
-        return literal
-    return json.dumps(converted, ensure_ascii=False).replace("<", "\\u003c")
+    return str(json.loads(literal, strict=False))
+
+
+def _json_literal(text: str) -> str:
+    import json
+
+    return json.dumps(text, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def without_references(text: str, wanted: Callable[[str], bool]) -> str:
