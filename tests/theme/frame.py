@@ -1,4 +1,4 @@
-"""The theme without the rest of the house: an environment with the fixed context, and the examples of every component."""
+"""The theme without the rest of the house: an environment with the fixed context, and the components' examples."""
 
 import datetime as dt
 import gettext
@@ -65,21 +65,24 @@ class Example(NamedTuple):
 
 
 def moment(value: str | dt.date) -> Moment:
-    """ "2026-03-05T18:00" as a Moment; YAML gives a date where there is no time."""
+    """A Moment of "2026-03-05T18:00"; YAML gives a date where there is no time."""
     if isinstance(value, dt.date):
         return Moment(value)
     day, _, time = value.partition("T")
     return Moment(dt.date.fromisoformat(day), dt.time.fromisoformat(time) if time else None)
 
 
-def card(**given: Any) -> Card:
+def card(given: dict[str, Any]) -> Card:
     """A card with what is given; days may be text."""
     values = _CARD | given
     for name in ("date", "opens", "closes", "until", "withdrawn"):
         if values[name] is not None and not isinstance(values[name], Moment):
             values[name] = moment(values[name])
     values["facts"] = tuple(dict(values["facts"]).items())
-    return Card(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+    tuples: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
+    }
+    return Card(**tuples)
 
 
 class _Loader(yaml.SafeLoader):
@@ -87,19 +90,13 @@ class _Loader(yaml.SafeLoader):
 
 
 def _card_of(loader: yaml.SafeLoader, node: yaml.MappingNode) -> Card:
-    return card(**{loader.construct_object(key): _plain(loader, value) for key, value in node.value})
-
-
-def _plain(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
-    if isinstance(node, yaml.MappingNode):
-        return loader.construct_mapping(node, deep=True)
-    return loader.construct_object(node, deep=True)
+    return card({str(name): value for name, value in loader.construct_mapping(node, deep=True).items()})
 
 
 _Loader.add_constructor("!card", _card_of)
 
 
-def attributes(value: Any) -> Any:
+def attributes(value: Any) -> Any:  # noqa: ANN401 - whatever YAML gives
     """Mappings as objects with attributes, lists as tuples, cards as they are."""
     if isinstance(value, Card):
         return value
@@ -162,7 +159,7 @@ def town() -> SimpleNamespace:
     return found
 
 
-def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: Any) -> Environment:
+def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Environment:
     """Jinja as a build has it, with simple functions in place of those of the pages."""
     env = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
     words = catalogue(lang)
@@ -188,7 +185,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: Any) -> Environm
         "type_label": lambda name: words.gettext(_TYPES[name]),
         "type_plural": lambda name: words.gettext(_TYPES[name]),
         "category_label": lambda name: words.gettext(_CATEGORIES[name]),
-        "jsonld": lambda page, entry=None: "",
+        "jsonld": lambda *_: "",
         "fragment": fragment,
         **more,
     }

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from html.parser import HTMLParser
+from typing import Literal
 
 import pytest
 import yaml
@@ -74,7 +75,9 @@ def _sheet() -> str:
 @pytest.mark.parametrize(
     ("scheme", "forced"), [("light", "none"), ("dark", "none"), ("light", "active"), ("dark", "active")]
 )
-def test_axe_finds_nothing_in_all_examples(browser: Browser, scheme: str, forced: str) -> None:
+def test_axe_finds_nothing_in_all_examples(
+    browser: Browser, scheme: Literal["light", "dark"], forced: Literal["active", "none"]
+) -> None:
     context = browser.new_context(color_scheme=scheme, forced_colors=forced, viewport={"width": 1280, "height": 900})
     page = context.new_page()
     page.route("**/*", lambda route: route.abort())
@@ -83,3 +86,15 @@ def test_axe_finds_nothing_in_all_examples(browser: Browser, scheme: str, forced
     found = Axe().run(page, options={"rules": rules}).response["violations"]
     context.close()
     assert [(item["id"], [node["html"] for node in item["nodes"]]) for item in found] == []
+
+
+@pytest.mark.browser
+def test_hidden_words_are_not_glued_to_what_is_seen(browser: Browser) -> None:
+    page = browser.new_page()
+    page.route("**/*", lambda route: route.abort())
+    page.set_content(_sheet())
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
+    page.close()
+    named = [node for node in tree["nodes"] if node.get("role", {}).get("value") in ("link", "heading")]
+    names = {" ".join(node["name"]["value"].split()) for node in named}
+    assert {"Страна 3", "Страна 2", "Страна 1", "Најновије", "Полиција 192", "Општинска централа 000/555-100"} <= names
