@@ -34,7 +34,7 @@ _VOID: Final = frozenset(
 _LANGUAGE: Final = re.compile(r"[\s:]lang\s*=|\stranslate\s*=", re.IGNORECASE)
 _ADDRESS: Final = re.compile(rf"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|[{ROOT}/.?#]\S*\s*\Z)")
 _REFERENCE: Final = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]+);")
-_JSON_TEXT: Final = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")', re.DOTALL)
+_JSON_TEXT: Final = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
 
 
 def name_of(tag: str) -> str:
@@ -101,33 +101,30 @@ def is_json_ld(tag: str) -> bool:
 def convert_json(script: str, convert: ConvertAll) -> str:
     """A script element of JSON-LD with its string values converted, but not its keys and addresses."""
     start, end = script.index(">") + 1, script.rindex("<")
-    parts = _JSON_TEXT.split(script[start:end])
-    places = [i for i in range(1, len(parts), 2) if _is_json_value(parts[i], parts[i + 1])]
+    body = script[start:end]
+    escaped = "\\" in body
+    parts = _JSON_TEXT.split(body) if escaped else body.split('"')
+    places = [i for i in range(1, len(parts), 2) if not parts[i].isascii() or (escaped and "\\" in parts[i])]
+    places = [i for i in places if parts[i + 1].lstrip()[:1] != ":" and not _is_address(parts[i])]
     texts = [_json_text(parts[i]) for i in places]
     for i, old, new in zip(places, texts, convert(texts), strict=True):
         if old != new:
-            parts[i] = f'"{new}"' if "\\" not in parts[i] else _json_literal(new)
-    return script[:start] + "".join(parts) + script[end:]
-
-
-def _is_json_value(literal: str, after: str) -> bool:
-    if literal.isascii() and "\\" not in literal:
-        return False
-    return not after.lstrip().startswith(":") and not _is_address(literal)
+            parts[i] = _json_literal(new) if escaped else new
+    return script[:start] + '"'.join(parts) + script[end:]
 
 
 def _json_text(literal: str) -> str:
     if "\\" not in literal:
-        return literal[1:-1]
+        return literal
     import json
 
-    return str(json.loads(literal, strict=False))
+    return str(json.loads(f'"{literal}"', strict=False))
 
 
 def _json_literal(text: str) -> str:
     import json
 
-    return json.dumps(text, ensure_ascii=False).replace("<", "\\u003c")
+    return json.dumps(text, ensure_ascii=False)[1:-1].replace("<", "\\u003c")
 
 
 def without_references(text: str, wanted: Callable[[str], bool]) -> str:
