@@ -14,7 +14,8 @@ from .letters import CYRILLIC, private_use
 from .links import Linker, style_references
 from .pages import Page, read_page
 from .report import lines, summary
-from .tree import Tree, names, tree_of
+from .tree import CYRILLIC as CYRILLIC_TAG
+from .tree import LATIN, Tree, names, tree_of
 
 HOME = "index.html"
 _TEXTS = (".css", ".js", ".json", ".txt", ".ics", ".svg", ".webmanifest", ".jsonld", ".csv", ".xml")
@@ -49,7 +50,7 @@ def tree_at(output: Path, site_url: str) -> Tree:
     home = read_page(HOME, empty) if HOME in empty.tree.files else None
     if home and not site_url:
         site_url = next(iter(home.canonical), "")
-    return tree_of(output, site_url, home.lang if home else "")
+    return tree_of(output, site_url, LATIN if home and home.lang == LATIN else CYRILLIC_TAG)
 
 
 def audit(tree: Tree) -> list[Finding]:

@@ -23,6 +23,7 @@ _URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)""", re.IG
 _IMPORT = re.compile(r"""@import\s+(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 MOST = 200  # characters of an address in a finding
+_CANDIDATE = re.compile(r",\s+|(?<=\d[wx]),")  # an address itself may hold a comma
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
@@ -61,7 +62,7 @@ def references(tag: Tag) -> Iterator[Reference]:
         elif name in _LOADS and (name != "data" or tag.name == "object"):
             yield Reference(value, loads=True)
         elif name in _SETS:
-            yield from (Reference(part.split()[0], loads=True) for part in value.split(", ") if part.strip())
+            yield from (Reference(part.split()[0], loads=True) for part in _CANDIDATE.split(value) if part.strip())
         elif name == "style" and "url(" in value:
             yield from style_references(value)
     if tag.name == "meta" and attributes.get("property", attributes.get("name", "")) in _META_ADDRESSES:

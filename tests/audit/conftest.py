@@ -9,35 +9,36 @@ from plugins.audit import main
 
 ORIGIN = "https://varos.example"
 FOLDERS = {"sr-Cyrl": "", "sr-Latn": "lat/", "en": "en/"}
+TAGS = tuple(FOLDERS)
 ADDRESSES = {"": ("Почетна", "Početna", "Home"), "vesti/most/": ("Мост", "Most", "Bridge")}
 Files = dict[str, str]
 Audit = Callable[[Mapping[str, str]], list[str]]
 
 
-def page(tag: str, address: str, base: str = "/") -> str:
+def page(tag: str, address: str, base: str, folders: Mapping[str, str]) -> str:
     """One page in one script or language."""
-    title = ADDRESSES[address][list(FOLDERS).index(tag)]
-    versions = {one: f"{ORIGIN}{base}{folder}{address}" for one, folder in FOLDERS.items()}
+    title = ADDRESSES[address][TAGS.index(tag)]
+    versions = {one: f"{ORIGIN}{base}{folder}{address}" for one, folder in folders.items()}
     alternates = "".join(f'<link rel="alternate" hreflang="{one}" href="{href}">' for one, href in versions.items())
     switches = "".join(
-        f'<a rel="alternate" hreflang="{one}" lang="{one}" href="{base}{FOLDERS[one]}{address}">{label}</a>'
+        f'<a rel="alternate" hreflang="{one}" lang="{one}" href="{base}{folders[one]}{address}">{label}</a>'
         for one, label in (("sr-Cyrl", "Ћирилица"), ("sr-Latn", "Latinica"), ("en", "English"))
     )
     return f"""<!DOCTYPE html>
 <html lang="{tag}"><head><meta charset="utf-8"><title>{title}</title>
 <link rel="canonical" href="{versions[tag]}">{alternates}
-<link rel="alternate" hreflang="x-default" href="{versions["sr-Cyrl"]}">
+<link rel="alternate" hreflang="x-default" href="{ORIGIN}{base}{address}">
 <link rel="stylesheet" href="{base}tema/stil.css">
 <script type="application/ld+json">{{"@type": "WebPage", "name": "{title}"}}</script></head>
 <body><a href="#sadrzaj">&gt;</a><nav>{switches}</nav>
-<main id="sadrzaj"><h1>{title}</h1><a href="{base}{FOLDERS[tag]}vesti/most/#sadrzaj">1</a>
+<main id="sadrzaj"><h1>{title}</h1><a href="{base}{folders[tag]}vesti/most/#sadrzaj">1</a>
 <img src="{base}slike/most.jpg" srcset="{base}slike/most.jpg 2x" alt=""></main></body></html>"""
 
 
-def feed(tag: str, base: str = "/") -> str:
+def feed(tag: str, base: str, folders: Mapping[str, str]) -> str:
     """A feed of one entry."""
-    root = f"{ORIGIN}{base}{FOLDERS[tag]}"
-    title = ADDRESSES["vesti/most/"][list(FOLDERS).index(tag)]
+    root = f"{ORIGIN}{base}{folders[tag]}"
+    title = ADDRESSES["vesti/most/"][TAGS.index(tag)]
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{tag}"><id>{root}</id><title>{title}</title>
 <updated>2026-03-05T00:00:00+01:00</updated><link rel="self" href="{root}atom.xml"/>
@@ -45,9 +46,9 @@ def feed(tag: str, base: str = "/") -> str:
 <link href="{root}vesti/most/"/></entry></feed>"""
 
 
-def sitemap(base: str = "/") -> Files:
+def sitemap(base: str, folders: Mapping[str, str]) -> Files:
     """An index and one map."""
-    locs = [f"{ORIGIN}{base}{folder}{address}" for folder in FOLDERS.values() for address in ADDRESSES]
+    locs = [f"{ORIGIN}{base}{folder}{address}" for folder in folders.values() for address in ADDRESSES]
     urls = "".join(f"<url><loc>{loc}</loc></url>" for loc in locs)
     index = f"<sitemap><loc>{ORIGIN}{base}sitemap/strane.xml</loc></sitemap>"
     space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
@@ -70,17 +71,17 @@ def clean() -> Files:
     return site_at("/")
 
 
-def site_at(base: str) -> Files:
+def site_at(base: str, folders: Mapping[str, str] = FOLDERS) -> Files:
     """The same site at the top of its host or below a path."""
     pages = {
-        f"{folder}{address}index.html": page(tag, address, base)
-        for tag, folder in FOLDERS.items()
+        f"{folder}{address}index.html": page(tag, address, base, folders)
+        for tag, folder in folders.items()
         for address in ADDRESSES
     }
-    feeds = {f"{FOLDERS[tag]}atom.xml": feed(tag, base) for tag in ("sr-Cyrl", "sr-Latn")}
+    feeds = {f"{folders[tag]}atom.xml": feed(tag, base, folders) for tag in ("sr-Cyrl", "sr-Latn")}
     style = "@font-face{src:url(serif.woff2)} /* url(nema.png) */ body{background:url(data:image/gif;base64,AA)}"
     files = {"tema/stil.css": style, "tema/serif.woff2": "", "slike/most.jpg": "", "404.html": not_found()}
-    return pages | feeds | files | sitemap(base)
+    return pages | feeds | files | sitemap(base, folders)
 
 
 @pytest.fixture
@@ -104,3 +105,9 @@ def audit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Audit:
         return lines
 
     return run
+
+
+@pytest.fixture
+def latin_root() -> Files:
+    """A town with Latin at the root and Cyrillic below cir/."""
+    return site_at("/", {"sr-Latn": "", "sr-Cyrl": "cir/", "en": "en/"})

@@ -19,6 +19,21 @@ FAULTS: dict[str, tuple[str, str, str, list[str]]] = {
     "broken absolute link": (MOST, "<h1>", f'<h1><a href="{ORIGIN}usluge/">x</a>', [f"{MOST} A110"]),
     "broken image": (MOST, 'src="/slike/most.jpg"', 'src="/slike/nema.jpg"', [f"{MOST} A110"]),
     "broken srcset": (MOST, "most.jpg 2x", "most.jpg 2x, /slike/nema.jpg 3x", [f"{MOST} A110"]),
+    "broken second srcset": (MOST, "most.jpg 2x", "most.jpg 1x,/slike/a,b.jpg 2x", [f"{MOST} A110"]),
+    "broken form": (MOST, "<h1>", '<form action="/pretraga/"></form><h1>', [f"{MOST} A110"]),
+    "broken picture of a drawing": (MOST, "<h1>", '<svg><use href="/nema.svg#a"/></svg><h1>', [f"{MOST} A110"]),
+    "broken share picture": (
+        MOST,
+        "</head>",
+        '<meta property="og:image" content="/nema.jpg"></head>',
+        [f"{MOST} A110"],
+    ),
+    "broken style in the page": (
+        MOST,
+        "</head>",
+        "<style>a{background:url(/nema.png)}</style></head>",
+        [f"{MOST} A110"],
+    ),
     "broken style": (MOST, "<h1>", '<h1 style="background:url(nema.png)">', [f"{MOST} A110"]),
     "broken font": ("tema/stil.css", "serif.woff2", "nema.woff2", ["tema/stil.css A110"]),
     "broken import": ("tema/stil.css", "@font-face", '@import "nema.css";@font-face', ["tema/stil.css A110"]),
@@ -35,6 +50,14 @@ FAULTS: dict[str, tuple[str, str, str, list[str]]] = {
     "cyrillic data": (MOST, "<h1>", '<h1 data-x="мост">', [f"{MOST} A114"]),
     "wrong lang": (LAT, '<html lang="sr-Latn"', '<html lang="sr-Cyrl"', [f"{LAT} A120"]),
     "no title": (MOST, "<title>Мост</title>", "", [f"{MOST} A121"]),
+    "two titles": (MOST, "</head>", "<title>2</title></head>", [f"{MOST} A121"]),
+    "empty title": (MOST, "<title>Мост", "<title> ", [f"{MOST} A121"]),
+    "two canonicals": (
+        MOST,
+        "</head>",
+        f'<link rel="canonical" href="{ORIGIN}vesti/most/"></head>',
+        [f"{MOST} A130"],
+    ),
     "same title": (MOST, "<title>Мост", "<title>Почетна", ["index.html A122", f"{MOST} A122"]),
     "two h1": (MOST, "<h1>", "<h1>1</h1><h1>", [f"{MOST} A123"]),
     "no h1": (MOST, "h1>", "p>", [f"{MOST} A123"]),
@@ -153,6 +176,20 @@ def test_a_site_below_a_path_has_no_findings(below_path: Files, audit: Audit) ->
     assert audit(below_path) == []
 
 
+def test_a_site_with_latin_at_the_root_has_no_findings(latin_root: Files, audit: Audit) -> None:
+    assert audit(latin_root) == []
+
+
+def test_cyrillic_is_wrong_where_latin_is_at_the_root(latin_root: Files, audit: Audit) -> None:
+    changed = {name: latin_root[name].replace("<h1>", "<h1>М") for name in (MOST, "cir/vesti/most/index.html")}
+    assert places(audit(latin_root | changed)) == [f"{MOST} A127"]
+
+
+def test_a_home_page_with_a_wrong_lang_is_found(clean: Files, audit: Audit) -> None:
+    home = clean["index.html"].replace('<html lang="sr-Cyrl"', '<html lang="sr"')
+    assert places(audit(clean | {"index.html": home})) == ["index.html A120"]
+
+
 def test_a_link_that_forgets_the_path_of_the_site_is_found(below_path: Files, audit: Audit) -> None:
     home = below_path["index.html"].replace("<h1>", '<h1><a href="/vesti/most/">x</a>')
     assert audit(below_path | {"index.html": home}) == [
@@ -200,8 +237,18 @@ def test_comments_scripts_and_drawings_are_no_text(clean: Files, audit: Audit) -
 def test_links_that_are_no_addresses_of_the_site_are_left_alone(clean: Files, audit: Audit) -> None:
     links = "".join(
         f'<a href="{href}">x</a>'
-        for href in ("mailto:a@b.rs", "tel:+38117", "https://x.rs/y#z", "#top", "?q=1", "/vesti/most", "#:~:text=most")
+        for href in (
+            "mailto:a@b.rs",
+            "#mesto",
+            "tel:+38117",
+            "https://x.rs/y#z",
+            "#top",
+            "?q=1",
+            "/vesti/most",
+            "#:~:text=most",
+        )
     )
+    links += '<a name="mesto">x</a><a id="dva" name="dva">x</a>'
     assert audit(clean | {MOST: clean[MOST].replace("<h1>", links + "<h1>")}) == []
 
 
@@ -253,3 +300,34 @@ def test_a_given_site_address_is_what_canonicals_must_name(
     audit(clean)
     assert main(tmp_path, "https://drugi.example") == 1
     assert "vesti/most/index.html: canonical је „https://varos.example/vesti/most/“, а треба" in capsys.readouterr().out
+
+
+def test_a_page_without_a_link_to_itself_or_others_may_be_left_out_by_search_engines(
+    clean: Files, audit: Audit
+) -> None:
+    bare = '<html lang="sr-Cyrl"><meta name="robots" content="noindex,follow"><title>x</title><h1>x</h1>'
+    switch = '<a rel="alternate" hreflang="sr-Latn" href="/lat/pretraga/">x</a>'
+    latin = bare.replace("Cyrl", "Latn") + switch.replace("sr-Latn", "sr-Cyrl").replace("/lat/", "/")
+    assert audit(clean | {"pretraga/index.html": bare + switch, "lat/pretraga/index.html": latin}) == []
+
+
+def test_a_file_that_is_not_utf_8_is_no_feed(clean: Files, audit: Audit, tmp_path: Path) -> None:
+    (tmp_path / "atom.xml").write_bytes("<feed>Мост</feed>".encode("cp1251"))
+    del clean["atom.xml"]
+    assert audit(clean) == ["atom.xml: датотека није у UTF-8 [A140]"]
+
+
+def test_a_map_may_list_files_that_are_no_pages(clean: Files, audit: Audit) -> None:
+    more = f"<url><loc>{ORIGIN}slike/most.jpg</loc></url></urlset>"
+    changed = clean["sitemap/strane.xml"].replace("</urlset>", more)
+    assert audit(clean | {"sitemap/strane.xml": changed}) == []
+
+
+def test_a_map_of_too_many_addresses_is_found(clean: Files, audit: Audit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("plugins.audit.sitemap._MOST", 5)
+    assert audit(clean) == ["sitemap/strane.xml: мапа има 6 адреса, а сме 5 [A157]"]
+
+
+def test_a_page_that_is_no_utf_8_is_read_all_the_same(clean: Files, audit: Audit, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(clean.pop("index.html").encode().replace(b"<h1>", b"<h1>\xe6"))
+    assert places(audit(clean)) == ["index.html A128"]
