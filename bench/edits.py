@@ -55,7 +55,9 @@ class Editor:
         return self.site.content / item.path
 
     def _write(self, item: Item, text: str) -> None:
-        self._source(item).write_text(text, "utf-8")
+        source = self._source(item)
+        source.parent.mkdir(parents=True, exist_ok=True)
+        source.write_text(text, "utf-8")
 
 
 def _unlinked(site: Site, news: list[Item]) -> Item:

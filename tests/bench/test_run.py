@@ -1,0 +1,74 @@
+"""The order of the measuring, with a build that only copies texts: what it tells, and what it refuses to believe."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from bench.build import main
+from bench.items import Item
+from bench.measure import Cost
+from bench.sites import Site
+from bench.table import EDITS
+
+
+def copy(site: Site) -> Cost:
+    """Every text becomes a page in every script; the pages of others go."""
+    for root in site.roots:
+        for page in (site.output / root).rglob("*.html"):
+            page.unlink()
+    for source in site.content.rglob("*.md"):
+        path = str(source.relative_to(site.content))
+        for root in site.roots:
+            page = site.page(Item(0, "", path, "", None), root)
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(source.read_text("utf-8"), "utf-8")
+    return Cost(2.0 if site.name == "Pelican" else 1.0, 3.0, 50.0)
+
+
+def test_both_are_built_in_turn_and_every_edit_once_a_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Site, "build", copy)
+    monkeypatch.setattr(os, "getloadavg", lambda: (99.0, 99.0, 99.0))
+    assert main(20, 2, "json") == 0
+    out, err = capsys.readouterr()
+    found = json.loads(out)
+    assert {key: found[key] for key in ("entries", "runs", "cold_wall", "cold_cpu", "plain_wall_s", "body")} == {
+        "entries": 20,
+        "runs": 2,
+        "cold_wall": 0.5,
+        "cold_cpu": 1.0,
+        "plain_wall_s": 2.0,
+        "body": 0.5,
+    }
+    assert (found["html"], found["plain_html"]) == (40, 20)
+    told = [line.split()[0] for line in err.splitlines() if line.startswith("  ")]
+    assert told == [*EDITS, *EDITS]
+    assert [line.split()[2] for line in err.splitlines() if line.startswith("run ")] == ["Varoš", "Pelican"] * 2
+    assert err.startswith("the machine is busy")
+
+
+def test_a_build_that_leaves_pages_out_ends_the_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Site, "build", lambda _: Cost(1, 1, 1))
+    assert main(8, 1) == 1
+    assert "Varoš: 8 pages are missing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("entries", "runs"), [(3, 1), (10, 0)])
+def test_too_little_to_measure_is_refused(entries: int, runs: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(entries, runs) == 1
+    assert "at least" in capsys.readouterr().err
+
+
+def test_nothing_is_left_in_the_temporary_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Site, "build", copy)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert main(8, 1) == 0
+    assert "| nothing changed | 1.00 | 1.00 | 3.00 | 0.500 |" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
