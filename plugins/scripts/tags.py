@@ -31,7 +31,7 @@ _LOCKED: Final = frozenset(("code", "pre", "kbd", "samp", "var", "script", "styl
 _VOID: Final = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
-_LANGUAGE: Final = re.compile(r"[\s:]lang\s*=|\stranslate\s*=", re.IGNORECASE)
+_LANGUAGE: Final = re.compile(r"[\s:]lang\s*=|\stranslate\s*=")
 _ADDRESS: Final = re.compile(rf"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|[{ROOT}/.?#]\S*\s*\Z)")
 _REFERENCE: Final = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]+);")
 _JSON_TEXT: Final = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
@@ -48,11 +48,21 @@ def is_alone(tag: str) -> bool:
     return tag.endswith("/>") or name_of(tag) in _VOID or tag.startswith(("<script", "<style"))
 
 
+def is_whole(tag: str) -> bool:
+    """Whether what stands between "<" and the next ">" is surely a whole tag or comment."""
+    if tag.startswith(("<!--", "<![")):
+        return tag.endswith("-->")
+    if tag.startswith(("<script", "<style")) and "</" in tag:
+        return True
+    known = tag[1:2].isalpha() or tag[1:2] in {"/", "!", "?"}
+    return known and "<" not in tag[1:] and tag.count('"') % 2 == 0 and tag.count("'") % 2 == 0
+
+
 def scope_of(tag: str, other_script: str) -> Scope:
     """What the opening tag says of its element, for a conversion that leaves text marked as `other_script` alone."""
     if name_of(tag) in _LOCKED:
         return "locked"
-    if not _LANGUAGE.search(tag):
+    if ("lang" not in tag and "translate" not in tag) or not _LANGUAGE.search(tag):
         return ""
     found = {name.lower(): value.strip("\"'") for name, _, value in _ATTRIBUTE.findall(tag)}
     if found.get("translate") == "no":
