@@ -1,0 +1,129 @@
+"""A whole small town, built by the real Pelican: the unit of testing."""
+
+import io
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+
+ROOT = Path(__file__).resolve().parents[1]
+SITE = """\
+naziv: Општина Проба
+mesto: Проба
+opis: Сајт за пробу.
+domen: proba.example
+"""
+AT = "2026-03-10T12:00:00+01:00"
+
+
+@dataclass
+class Town:
+    """A content folder and its output. `conf` and `theme` may be changed by a test that wants others."""
+
+    folder: Path
+    derived: Path
+    conf: Path = ROOT / "publishconf.py"
+    theme: Path = ROOT / "theme"
+    code: int = 0
+    said: str = ""
+    settings: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def content(self) -> Path:
+        return self.folder / "content"
+
+    @property
+    def output(self) -> Path:
+        return self.folder / "output"
+
+    @property
+    def state(self) -> Path:
+        return self.folder / "state"
+
+    def write(self, files: Mapping[str, str | bytes]) -> "Town":
+        for name, text in files.items():
+            path = self.content / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return self
+
+    def build(self, **settings: Any) -> "Town":
+        """Run the real Pelican in this process; `code` is its exit code and `said` what it printed."""
+        from pelican import get_instance, parse_arguments
+
+        self.state.mkdir(exist_ok=True)
+        if not (self.state / "derived").exists():
+            (self.state / "derived").symlink_to(self.derived)
+        said = io.StringIO()
+        wanted = {"STATE_PATH": str(self.state), "AT": AT, **self.settings, **settings}
+        arguments = [str(self.content), "-s", str(self.conf), "-o", str(self.output), "-t", str(self.theme)]
+        parsed = parse_arguments(arguments)
+        parsed.overrides = wanted
+        with redirect_stdout(said), redirect_stderr(said):
+            try:
+                get_instance(parsed)[0].run()
+                self.code = 0
+            except SystemExit as end:
+                self.code = int(end.code or 0)
+        self.said = said.getvalue()
+        return self
+
+    def tree(self) -> dict[str, bytes]:
+        """Every published file; the build id is not one."""
+        return tree(self.output)
+
+    def page(self, address: str) -> BeautifulSoup:
+        """A page of the output, parsed."""
+        path = self.output / address
+        return BeautifulSoup((path / "index.html" if path.is_dir() else path).read_text("utf-8"), "html.parser")
+
+    def xml(self, name: str) -> BeautifulSoup:
+        """A feed or site map."""
+        return BeautifulSoup((self.output / name).read_text("utf-8"), "html.parser")
+
+    def exists(self, name: str) -> bool:
+        return (self.output / name).exists()
+
+
+def tree(output: Path) -> dict[str, bytes]:
+    found = (path for path in output.rglob("*") if path.is_file() and path.name != ".varos-id")
+    return {path.relative_to(output).as_posix(): path.read_bytes() for path in found}
+
+
+@pytest.fixture(scope="session")
+def derived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Fonts are cut once for all tests of a process."""
+    return tmp_path_factory.mktemp("derived")
+
+
+@pytest.fixture
+def town(tmp_path: Path, derived: Path) -> Iterator[Town]:
+    """An empty town with a site.yml."""
+    before = Path.cwd()
+    os.chdir(ROOT)
+    yield Town(tmp_path, derived).write({"site.yml": SITE})
+    os.chdir(before)
+
+
+@pytest.fixture
+def build(town: Town) -> Callable[..., Town]:
+    """`build({"vesti/2026/x.md": "..."})` is a town with these files, built."""
+
+    def make(files: Mapping[str, str | bytes], **settings: Any) -> Town:
+        return town.write(files).build(**settings)
+
+    return make
+
+
+@pytest.fixture
+def theme(town: Town) -> Path:
+    """A copy of the theme that a test may change."""
+    town.theme = town.folder / "theme"
+    shutil.copytree(ROOT / "theme", town.theme)
+    return town.theme
