@@ -52,7 +52,7 @@ def lint_steps(*, fix: bool = False) -> list[Step]:
         Step("Проверавам стил кода (ruff)…", lambda: _module("ruff", "check", "--quiet", *rules, ".")),
         Step("Проверавам облик кода (ruff format)…", lambda: _module("ruff", "format", "--quiet", *form, ".")),
         Step("Проверавам типове (mypy)…", lambda: _module("mypy", "--no-error-summary")),
-        Step("Проверавам слојеве (import-linter)…", lambda: _passes(str(FLOORS))),
+        Step("Проверавам слојеве (import-linter)…", lambda: _passes(str(FLOORS), "--no-logo")),
     ]
 
 
