@@ -18,7 +18,7 @@ _ALTERNATE = ("alternate", "")
 def check(feed: Element, path: str, linker: Linker, found: Found) -> None:
     """One feed: identity, times, links and letters."""
     entries = feed.findall(f"{ATOM}entry")
-    _parts(feed, "фид", found)
+    _parts(feed, "канал", found)
     for number, entry in enumerate(entries, 1):
         _parts(entry, f"запис {number}", found)
     for doubled, count in Counter(_text(entry, "id") for entry in entries).items():
@@ -28,7 +28,7 @@ def check(feed: Element, path: str, linker: Linker, found: Found) -> None:
     _links(feed, entries, path, linker, found)
     if linker.tree.tag(path) == LATIN:
         for words in list(_cyrillic(feed, LATIN))[:1]:
-            found("A127", f"ћирилица у латиничном фиду: „{words}“")
+            found("A127", f"ћирилица у латиничном каналу: „{words}“")
 
 
 def _text(parent: Element, name: str) -> str:
@@ -58,7 +58,7 @@ def _newest(feed: Element, entries: list[Element], found: Found) -> None:
     own = moment(_text(feed, "updated"))
     times = [time for entry in entries if (time := moment(_text(entry, "updated")))]
     if own and times and own != max(times):
-        found("A142", f"updated фида је {own.isoformat()}, а најновијег записа {max(times).isoformat()}")
+        found("A142", f"updated канала је {own.isoformat()}, а најновијег записа {max(times).isoformat()}")
 
 
 def _links(feed: Element, entries: list[Element], path: str, linker: Linker, found: Found) -> None:
