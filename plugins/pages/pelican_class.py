@@ -3,10 +3,11 @@
 import datetime as dt
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from pelican import Pelican
 from pelican.generators import Generator
 
@@ -30,20 +31,29 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
         super().init_plugins()
         missing = [name for name in wanted if name not in self.settings["PLUGINS"]]
         if missing:
-            self._stop([problem("V501", "pelicanconf.py", name=name, reason=_reason(name)) for name in missing])
+            raise self._fault([problem("V501", "pelicanconf.py", name=name, reason=_reason(name)) for name in missing])
 
     def run(self) -> None:
         """One build. Pelican's own generators are not used: they would read every file at every run."""
         started = time.monotonic()
+        code, problems, result = self._built()
+        self._report(problems)
+        if result is not None and not self.settings["CHECK_ONLY"]:
+            _say(_summary(result, time.monotonic() - started))
+        if code:
+            raise SystemExit(code)
+
+    def build(self) -> tuple[int, tuple[Problem, ...]]:
+        """One build that prints nothing: exit code and problems."""
+        code, problems, _ = self._built()
+        return code, problems
+
+    def _built(self) -> tuple[int, tuple[Problem, ...], Result | None]:
         try:
             result = build(self._order(), self._environment(), _plans())
         except SiteFault as fault:
-            self._stop(fault.problems)
-        self._report(result.problems)
-        if not self.settings["CHECK_ONLY"]:
-            _say(_summary(result, time.monotonic() - started))
-        if exit_code(result.problems):
-            raise SystemExit(1)
+            return 1 if self.settings["CHECK_ONLY"] else 2, fault.problems, None
+        return exit_code(result.problems), result.problems, result
 
     def _environment(self) -> Environment:
         """Pelican's Jinja environment: theme, overrides, filters and settings."""
@@ -51,6 +61,7 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
         generator = Generator(settings.copy(), settings, self.path, self.theme, self.output_path)
         env: Environment = generator.env
         equip(env)
+        env.bytecode_cache = _bytecode(Path(self.settings["STATE_PATH"]) / "templates")
         return env
 
     def _order(self) -> Order:
@@ -68,18 +79,18 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
             check_only=settings["CHECK_ONLY"],
         )
 
-    def _stop(self, problems: "tuple[Problem, ...] | list[Problem]") -> None:
+    def _fault(self, problems: Sequence[Problem]) -> SystemExit:
         self._report(problems)
-        raise SystemExit(1 if self.settings["CHECK_ONLY"] else 2)
+        return SystemExit(1 if self.settings["CHECK_ONLY"] else 2)
 
-    def _report(self, problems: "tuple[Problem, ...] | list[Problem]") -> None:
+    def _report(self, problems: Sequence[Problem]) -> None:
         form = self.settings["REPORT_FORMAT"]
         if problems or self.settings["CHECK_ONLY"]:
             stream = sys.stdout if self.settings["CHECK_ONLY"] else sys.stderr
-            stream.write(render(_placed(problems, Path(self.path)), form))
+            stream.write(render(placed(problems, Path(self.path)), form))
 
 
-def _placed(problems: "tuple[Problem, ...] | list[Problem]", content: Path) -> list[Problem]:
+def placed(problems: Sequence[Problem], content: Path) -> list[Problem]:
     """Problems name files as seen from where the command runs, also when content/ lies elsewhere."""
     here = Path.cwd()
     folder = content.relative_to(here) if content.is_relative_to(here) else content
@@ -102,6 +113,11 @@ def _moment(text: str) -> dt.datetime | None:
         return None
     moment = dt.datetime.fromisoformat(text)
     return moment if moment.tzinfo else moment.replace(tzinfo=BELGRADE)
+
+
+def _bytecode(folder: Path) -> FileSystemBytecodeCache:
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))
 
 
 def _plans() -> Plans:

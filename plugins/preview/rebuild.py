@@ -1,0 +1,73 @@
+"""One build of the preview in a process of its own, so that the next one starts as fresh as this one."""
+
+import multiprocessing
+import sys
+from collections.abc import Mapping
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pelican.settings import read_settings
+
+from ..diagnostics.problem import Problem
+
+CONF = "pelicanconf.py"
+OUTPUT = Path(".varos") / "serve"
+_HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic")
+
+
+class Outcome(NamedTuple):
+    """What a build ended with: exit code, problems, and a traceback where our own code failed."""
+
+    code: int
+    problems: tuple[Problem, ...]
+    traceback: str = ""
+
+
+def settings_for(content: Path, port: int, at: str) -> dict[str, Any]:
+    """pelicanconf.py as the preview needs it."""
+    own = {"PATH": str(content), "OUTPUT_PATH": str(OUTPUT.resolve()), "SITEURL": f"http://127.0.0.1:{port}", "AT": at}
+    return dict(read_settings(CONF, override=own))
+
+
+def rebuild(settings: Mapping[str, Any]) -> Outcome:
+    """Build and wait. With fork, the child has every import that the parent has made."""
+    forks = "fork" in multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if forks else "spawn")
+    here, there = context.Pipe(duplex=False)
+    given = settings if forks else {key: settings[key] for key in ("PATH", "OUTPUT_PATH", "SITEURL", "AT")}
+    process = context.Process(target=_build, args=(there, given))  # type: ignore[attr-defined]
+    process.start()
+    there.close()
+    try:
+        outcome: Outcome = here.recv()
+    except EOFError:
+        outcome = Outcome(2, (), "Прављење сајта је прекинуто.")
+    process.join()
+    return outcome
+
+
+def _build(pipe: Connection, settings: Mapping[str, Any]) -> None:
+    """Runs in the child; the parent reads the outcome, so nothing is printed here."""
+    import traceback
+
+    from ..pages.pelican_class import Varos
+
+    try:
+        whole = settings if "THEME" in settings else read_settings(CONF, override=dict(settings))
+        outcome = Outcome(*Varos(dict(whole)).build())
+    except SystemExit as end:
+        outcome = Outcome(int(end.code or 0), ())
+    except Exception:  # noqa: BLE001 - shown in the browser, and the next change may mend it
+        outcome = Outcome(2, (), traceback.format_exc())
+    pipe.send(outcome)
+    pipe.close()
+    sys.stdout.flush()
+
+
+def warm_up() -> None:
+    """Import what a build needs, before the first fork."""
+    import importlib
+
+    for name in _HEAVY:
+        importlib.import_module(name)

@@ -1,0 +1,105 @@
+"""`./varos serve`: watch, build, tell the browser."""
+
+import multiprocessing
+import os
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from watchfiles import DefaultFilter, watch
+
+from ..diagnostics.report import render
+from ..pages.pelican_class import placed
+from .rebuild import CONF, OUTPUT, Outcome, rebuild, settings_for, warm_up
+from .web import HOST, Server
+
+_ROOT = Path(__file__).resolve().parents[2]
+_STEP, _LONGEST = 10, 200  # milliseconds: wait for the rest of a change
+
+
+def serve(content: Path, port: int, at: str) -> None:
+    """Until Ctrl-C. Exits with 2 where the port is taken."""
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    server = _listen(port)
+    outcomes = _start(server)
+    _say(f"Варош: http://{HOST}:{port}/  (крај: Ctrl-C)")
+    warm_up()
+    settings = settings_for(content, port, at)
+    try:
+        _build(settings, outcomes)
+        for changes in watch(*_places(content, settings), watch_filter=DefaultFilter(), step=_STEP, debounce=_LONGEST):
+            if _code_changed(path for _, path in changes):
+                _start_again()
+            _build(settings, outcomes)
+    except KeyboardInterrupt:
+        _say("")
+
+
+def _listen(port: int) -> Server:
+    try:
+        return Server(port, OUTPUT)
+    except OSError:
+        _say(f"Порт {port} је заузет. Покрените: ./varos serve --port {port + 1}")
+        raise SystemExit(2) from None
+
+
+def _start(server: Server) -> "multiprocessing.connection.Connection":
+    """The web server lives in a process of its own: threads and forks do not mix."""
+    forks = "fork" in multiprocessing.get_all_start_methods()
+    here, there = multiprocessing.get_context("fork" if forks else "spawn").Pipe(duplex=False)
+    if not forks:
+        import threading
+
+        threading.Thread(target=server.listen, args=(here,), daemon=True).start()
+        return there
+    process = multiprocessing.get_context("fork").Process(target=_web, args=(server, here, there), daemon=True)
+    process.start()
+    here.close()
+    server.socket.close()
+    return there
+
+
+def _web(
+    server: Server, outcomes: "multiprocessing.connection.Connection", other: "multiprocessing.connection.Connection"
+) -> None:
+    other.close()
+    server.listen(outcomes)
+
+
+def _places(content: Path, settings: "dict[str, object]") -> list[Path]:
+    """What a change of may change the site."""
+    places = [content, Path(str(settings["THEME"])), _ROOT / "plugins", Path(CONF).resolve(), _ROOT / "publishconf.py"]
+    return [place for place in places if place.exists()]
+
+
+def _code_changed(paths: Iterable[str]) -> bool:
+    return any(path.endswith(".py") for path in paths)
+
+
+def _start_again() -> None:
+    """New code needs a new process; the browser waits for the same address."""
+    _say("Код је измењен: почињем изнова.")
+    for child in multiprocessing.active_children():
+        child.terminate()
+        child.join()
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very command
+
+
+def _build(settings: "dict[str, object]", outcomes: "multiprocessing.connection.Connection") -> None:
+    started = time.monotonic()
+    outcome = rebuild(settings)
+    seconds = time.monotonic() - started
+    shown = Outcome(outcome.code, tuple(placed(outcome.problems, Path(str(settings["PATH"])))), outcome.traceback)
+    outcomes.send(shown)
+    if shown.traceback:
+        _say(shown.traceback)
+    if shown.problems:
+        sys.stderr.write(render(shown.problems, "text"))
+    state = "направљен" if outcome.code < 2 else "није направљен"  # noqa: PLR2004 - exit code of a site fault
+    _say(f"{time.strftime('%H:%M:%S')}  сајт је {state} за {seconds:.2f} s")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

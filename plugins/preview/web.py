@@ -1,0 +1,144 @@
+"""The web server of the preview: files of the last build, and news of the next one."""
+
+import mimetypes
+import threading
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing.connection import Connection
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from .pages import EVENTS, SCRIPT, script, waiting, with_additions
+from .rebuild import Outcome
+
+HOST = "127.0.0.1"
+_TYPES = {".woff2": "font/woff2", ".xml": "application/xml", ".js": "text/javascript", ".svg": "image/svg+xml"}
+_BREATH = 15.0  # seconds between signs of life
+
+
+class State:
+    """The last outcome, shared by the threads of the server."""
+
+    def __init__(self) -> None:
+        self.version = 0
+        self.outcome = Outcome(0, ())
+        self._changed = threading.Condition()
+
+    def renew(self, outcome: Outcome) -> None:
+        """Another build is ready."""
+        with self._changed:
+            self.version += 1
+            self.outcome = outcome
+            self._changed.notify_all()
+
+    def after(self, version: int) -> int:
+        """Wait for a version that is newer than the given one; the same one after a breath."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.version != version, _BREATH)
+            return self.version
+
+
+class Server(ThreadingHTTPServer):
+    """Listens on loopback only. Raises OSError where the port is taken."""
+
+    daemon_threads = True
+    allow_reuse_address = True
+
+    def __init__(self, port: int, root: Path) -> None:
+        super().__init__((HOST, port), Handler)
+        self.root = root.resolve()
+        self.state = State()
+
+    def listen(self, outcomes: Connection) -> None:
+        """Serve until the process that builds is gone."""
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        while True:
+            try:
+                self.state.renew(outcomes.recv())
+            except (EOFError, KeyboardInterrupt):
+                return
+
+
+class Handler(BaseHTTPRequestHandler):
+    """GET and HEAD of static files."""
+
+    server: Server
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        """A file, the reload script or the stream of versions."""
+        path = unquote(urlsplit(self.path).path)
+        if path == EVENTS:
+            self._stream()
+        elif path == SCRIPT:
+            self._send(HTTPStatus.OK, "text/javascript", script())
+        else:
+            self._file(path)
+
+    do_HEAD = do_GET  # noqa: N815 - the name that http.server calls
+
+    def _file(self, path: str) -> None:
+        found = (self.server.root / path.lstrip("/")).resolve()
+        if not found.is_relative_to(self.server.root):
+            self._missing(path)
+        elif found.is_dir() and not path.endswith("/"):
+            self._redirect(f"{path}/")
+        else:
+            self._existing(found / "index.html" if found.is_dir() else found, path)
+
+    def _existing(self, found: Path, path: str) -> None:
+        try:
+            data = found.read_bytes()
+        except OSError:
+            self._missing(path)
+            return
+        kind = _TYPES.get(found.suffix) or mimetypes.guess_type(found.name)[0] or "application/octet-stream"
+        self._send(HTTPStatus.OK, kind, data)
+
+    def _missing(self, path: str) -> None:
+        folders = [part for part in path.split("/")[1:2] if (self.server.root / part / "404.html").is_file()]
+        page = self.server.root.joinpath(*folders, "404.html")
+        if page.is_file():
+            self._send(HTTPStatus.NOT_FOUND, "text/html", page.read_bytes())
+        else:
+            state = self.server.state
+            data = waiting(state.version, state.outcome.problems, state.outcome.traceback)
+            self._send(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", data, added=True)
+
+    def _redirect(self, path: str) -> None:
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", path)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _send(self, status: HTTPStatus, kind: str, data: bytes, *, added: bool = False) -> None:
+        state = self.server.state
+        if kind == "text/html" and not added:
+            data = with_additions(data, state.version, state.outcome.problems, state.outcome.traceback)
+        self.send_response(status)
+        text = kind.startswith("text/") or kind == "application/xml"
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(data)
+
+    def _stream(self) -> None:
+        """Server-sent events (HTML Standard, 9.2): the number of the last build."""
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.close_connection = True
+        version = self.server.state.version
+        try:
+            while True:
+                self.wfile.write(f"data: {version}\n\n".encode())
+                self.wfile.flush()
+                version = self.server.state.after(version)
+        except OSError:
+            return
+
+    def log_message(self, *_: object) -> None:
+        """Requests are not logged: the terminal shows problems."""
