@@ -96,9 +96,13 @@ def placed(problems: Sequence[Problem], content: Path) -> list[Problem]:
     folder = content.relative_to(here) if content.is_relative_to(here) else content
     prefix = f"{folder.as_posix()}/"
     return [
-        item._replace(path=prefix + item.path.removeprefix("content/")) if item.path.startswith("content/") else item
+        item._replace(path=_below(item.path, prefix), message=item.message.replace("content/", prefix))
         for item in problems
     ]
+
+
+def _below(path: str, prefix: str) -> str:
+    return prefix + path.removeprefix("content/") if path.startswith("content/") else path
 
 
 def _content(path: Path) -> Path:

@@ -26,10 +26,9 @@ def with_additions(html: bytes, version: int, problems: Sequence[Problem], trace
 def waiting(version: int, problems: Sequence[Problem], traceback: str) -> bytes:
     """Instead of a page while there is none yet."""
     words = "Сајт није направљен." if problems or traceback else "Сајт се прави…"
-    html = (
-        f'<!doctype html><html lang="sr-Cyrl"><meta charset="utf-8"><title>Варош</title><body><h1>{words}</h1></body>'
-    )
-    return with_additions(f"{html}</body></html>".encode(), version, problems, traceback)
+    head = '<!doctype html><html lang="sr-Cyrl"><meta charset="utf-8"><title>Варош</title>'
+    html = f"{head}<body><h1>{words}</h1></body></html>"
+    return with_additions(html.encode(), version, problems, traceback)
 
 
 def _panel(problems: Sequence[Problem], traceback: str) -> str:
