@@ -25,6 +25,7 @@ _AT_THE_ROOT = frozenset(
         "pretraga",
         "teme",
         "strana",
+        "sitemap",
         "tema",
         "404",
         "slike",
@@ -132,6 +133,9 @@ def _reserved(path: str, kind: ContentType, rest: str) -> list[Problem]:
     parts = _split_language(rest)[0].split("/")
     names = parts[1:] if kind.dated and len(parts) > 1 else parts
     taken = [name for name in names if name in _ANYWHERE or _YEAR.fullmatch(name)]
+    if kind.folder == "stranice" and parts[0] in BY_FOLDER and len(parts) > 1:
+        rest = _split_language(rest)[0]
+        return [_at(path, "V114", address=f"/{rest}/", owner=f"content/{rest}.md")]
     if kind.folder == "stranice" and parts[0] in _AT_THE_ROOT and not (len(parts) == 1 and parts[0] in _LISTS):
         taken.append(parts[0])
     return [_at(path, "V107", name=name, better=f"o-{name}.md") for name in taken[:1]]

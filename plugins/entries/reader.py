@@ -43,8 +43,8 @@ def read(path: str, data: bytes) -> Record:
     return _faulty(problems) if parts is None else _record(path, place, parts, problems)
 
 
-def _faulty(problems: list[Problem], lines: tuple[tuple[str, int], ...] = ()) -> Record:
-    return Record(None, "", (), (), lines, tuple(problems))
+def _faulty(problems: list[Problem]) -> Record:
+    return Record(None, "", (), (), (), tuple(problems))
 
 
 def _record(path: str, place: Place, parts: Parts, problems: list[Problem]) -> Record:
@@ -56,7 +56,7 @@ def _record(path: str, place: Place, parts: Parts, problems: list[Problem]) -> R
     if value is not None:
         problems += _own_checks(value, path, place, places)
     if value is None or any(item.level == "error" for item in problems):
-        return _faulty(problems, lines)
+        return Record(None, "", body.links, (), lines, tuple(problems))
     card = _card(value, path, place, body, latin=latin)
     return Record(card, body.html, body.links, body.anchors, lines, tuple(problems))
 

@@ -75,6 +75,9 @@ def _site(path: str, data: bytes) -> Settled:
             "better": darkened(town.colours.main),
         }
         problems.append(problem("V504", path, lines.get("boje.osnovna", 0), "boje.osnovna", **facts))
+    if town.day is not None and not town.fictional:
+        facts = {"reason": "„dan“ стоји само у узорку", "example": "izmisljen: da"}
+        problems.append(problem("V229", path, lines.get("dan", 0), "dan", **facts))
     return Settled(in_cyrillic(town), tuple(problems))
 
 

@@ -13,6 +13,7 @@ from jinja2 import Environment
 from ..diagnostics.problem import Problem
 from ..entries.card import Card
 from ..municipality import settle, towns_of
+from .checks import published, topic_problems
 from .code import reading_code
 from .frame import Frame, Tools
 from .joining import join_cards
@@ -88,7 +89,7 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     """The site as data, and all that is wrong with it. Raises SiteFault, which carries the other problems too."""
     values = read_all(order.content, memory, reading_code(), settle)
     texts = {path: value for path, value in values.items() if isinstance(value, Text)}
-    files = {path: value for path, value in values.items() if isinstance(value, FileFact)}
+    files, doubled = published({path: value for path, value in values.items() if isinstance(value, FileFact)})
     own = [item for value in values.values() for item in value.problems]
     towns, topics = towns_of(values, own)
     town = towns[SERBIAN]
@@ -99,7 +100,8 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     cards, introductions = _split(joined.cards)
     theme = read_theme(order.theme)
     site = Site(towns, topics, places, cards, introductions, resolved, files, theme, order.preview)
-    return site, (*own, *joined.problems, *linked, *menu_problems(site))
+    between = (*doubled, *joined.problems, *linked, *topic_problems(joined.cards[SERBIAN], texts, topics))
+    return site, (*own, *between, *menu_problems(site))
 
 
 def _split(

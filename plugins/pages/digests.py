@@ -33,7 +33,8 @@ def token(value: object) -> bytes:
 
 def card_token(card: Card) -> bytes:
     """A card carries the digest of its own fields; what the Site joined in is added."""
-    joined = f"{card.state}|{card.image_size[0]}x{card.image_size[1]}|{','.join(card.languages)}"
+    size = card.image_size
+    joined = f"{card.state}|{card.image}|{size[0]}x{size[1]}|{','.join(card.languages)}"
     return b"C%b%b;" % (card.digest, joined.encode())
 
 

@@ -106,9 +106,10 @@ def _translations(
 def _joined(card: Card, state_: str, translations: Mapping[str, Card], files: Mapping[str, FileFact]) -> Card:
     if state_ == "withdrawn":
         card = card._replace(**_WITHDRAWN)
-    picture = files.get(card.image) if card.image else None
+    picture = files.get(card.image)
+    image = card.image if picture else ""  # links.py says that it is missing
     size = (picture.width, picture.height) if picture else (0, 0)
-    return card._replace(state=state_, languages=tuple(sorted(translations)), image_size=size)
+    return card._replace(state=state_, languages=tuple(sorted(translations)), image=image, image_size=size)
 
 
 def _translated(card: Card, translation: Card) -> Card:

@@ -37,7 +37,19 @@ def bodies(known: Known) -> tuple[dict[str, Body], list[Problem]]:
             found[card.path] = Body(card.path, text.body_digest, _targets(card, text.links, known))
             problems.extend(_link_problems(card, text.links, found[card.path].targets, known))
             problems.extend(_picture_problems(card, text, known))
+    problems.extend(_of_faulty(known))
     return found, problems
+
+
+def _of_faulty(known: Known) -> Iterator[Problem]:
+    """An entry with a fault of its own has its links checked all the same: all errors come at once."""
+    for path, text in known.texts.items():
+        if text.card is None:
+            for link in text.links:
+                target = link.target or path
+                there = original_path(target) in known.texts if target.endswith(".md") else target in known.files
+                if not there:
+                    yield _missing(path, link, known)
 
 
 def _targets(card: Card, links: tuple[Link, ...], known: Known) -> tuple[Target, ...]:
@@ -67,16 +79,16 @@ def _file_target(target: str, files: Mapping[str, FileFact]) -> Target:
 def _link_problems(card: Card, links: tuple[Link, ...], targets: tuple[Target, ...], known: Known) -> Iterator[Problem]:
     for link, target in zip(links, targets, strict=True):
         if target.kind == "missing":
-            yield _missing(card, link, known)
+            yield _missing(card.path, link, known)
         elif link.anchor and target.kind == "page" and not _has_anchor(card, link, known):
             facts = {"anchor": link.anchor, "target": f"content/{link.target or card.path}"}
             yield problem("V303", f"content/{card.path}", link.line, **facts)
 
 
-def _missing(card: Card, link: Link, known: Known) -> Problem:
+def _missing(path: str, link: Link, known: Known) -> Problem:
     there = original_path(link.target) in known.texts
     code = "V304" if there else "V301" if link.target.endswith(".md") else "V302"
-    return problem(code, f"content/{card.path}", link.line, target=f"content/{link.target}")
+    return problem(code, f"content/{path}", link.line, target=f"content/{link.target}")
 
 
 def _has_anchor(card: Card, link: Link, known: Known) -> bool:
@@ -88,6 +100,7 @@ def _has_anchor(card: Card, link: Link, known: Known) -> bool:
 
 def _picture_problems(card: Card, text: Text, known: Known) -> Iterator[Problem]:
     """The picture of a translation is its original's."""
-    if card.image and card.lang == SERBIAN and card.image not in known.files:
+    own = text.card
+    if own is not None and own.image and card.lang == SERBIAN and own.image not in known.files:
         line = dict(text.lines).get("image", 0)
-        yield problem("V305", f"content/{card.path}", line, "slika", target=f"content/{card.image}")
+        yield problem("V305", f"content/{card.path}", line, "slika", target=f"content/{own.image}")

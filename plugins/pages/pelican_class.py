@@ -67,7 +67,7 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
     def _order(self) -> Order:
         settings = self.settings
         return Order(
-            content=_content(Path(self.path)),
+            content=Path(self.path),
             output=Path(self.output_path),
             state=Path(settings["STATE_PATH"]),
             theme=Path(self.theme),
@@ -103,12 +103,6 @@ def placed(problems: Sequence[Problem], content: Path) -> list[Problem]:
 
 def _below(path: str, prefix: str) -> str:
     return prefix + path.removeprefix("content/") if path.startswith("content/") else path
-
-
-def _content(path: Path) -> Path:
-    if not path.is_dir():
-        raise SiteFault([problem("V509", str(path))])
-    return path
 
 
 def _moment(text: str) -> dt.datetime | None:

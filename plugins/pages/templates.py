@@ -75,7 +75,10 @@ def _literal(name: str, rest: str) -> str:
 
 def template_fault(name: str, error: Exception, entry: str = "") -> SiteFault:
     """V502, at the line of the template where Jinja knows it."""
-    line = error.lineno if isinstance(error, TemplateSyntaxError) else _line_in(name, error)
+    if isinstance(error, TemplateSyntaxError):
+        name, line = error.name or name, error.lineno
+    else:
+        line = _line_in(name, error)
     path = f"theme/templates/{name}"
     return SiteFault([problem("V502", path, line, template=path, entry=entry or "—", reason=_words(error))])
 

@@ -1,0 +1,208 @@
+"""Mistakes of editors: all are named in one run, and all the rest is published."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT, SITE, Town
+from tests.pages.edits import write_conf
+
+Build = Callable[..., Town]
+GOOD = "---\nnaslov: Добра\ndatum: 5.3.2026.\n---\nТекст.\n"
+
+
+def codes(town: Town) -> list[str]:
+    """The codes of the report in its order."""
+    return [line.rpartition("[")[2].rstrip("]") for line in town.said.splitlines() if line.endswith("]")]
+
+
+def test_a_faulty_entry_is_left_out_and_all_else_is_published(build: Build) -> None:
+    town = build({"vesti/2026/dobra.md": GOOD, "vesti/2026/losa.md": GOOD.replace("datum", "datu")})
+    assert town.code == 1
+    assert town.exists("vesti/2026/dobra/index.html")
+    assert not town.exists("vesti/2026/losa")
+    assert "losa.md" in town.said
+
+
+def test_all_mistakes_of_a_run_come_together(build: Build) -> None:
+    town = build(
+        {
+            "vesti/2026/a.md": GOOD.replace("5.3.2026.", "35.3.2026."),
+            "vesti/2026/b.md": GOOD.replace("naslov: Добра\n", ""),
+            "vesti/2026/Већи.md": GOOD,
+            "vesti/2026/d.md": GOOD + "\n[нема](nema.md) ![](../../slike/x.png)\n",
+            "vesti/2026/dobra.md": GOOD,
+        }
+    )
+    assert town.code == 1
+    assert {"V221", "V202", "V101", "V306", "V301"} <= set(codes(town)), town.said
+    assert town.exists("vesti/2026/dobra/index.html")
+
+
+def test_a_link_to_nothing_keeps_its_words_and_its_page(build: Build) -> None:
+    town = build({"vesti/2026/a.md": GOOD + "\nВиди [ту вест](nema.md) одмах.\n"})
+    assert "[V301]" in town.said
+    assert "Види ту вест одмах." in town.page("vesti/2026/a/").main.text
+    assert not town.page("vesti/2026/a/").main.find("a", string="ту вест")
+
+
+def test_a_missing_picture_and_a_missing_file_are_named(build: Build) -> None:
+    text = GOOD.replace("---\nТекст", "slika: slike/nema.jpg\nopis_slike: Трг\n---\nТекст")
+    town = build({"vesti/2026/a.md": text + "\n[Образац](../../datoteke/nema.pdf)\n"})
+    assert codes(town) == ["V305", "V302"]
+    assert ":4: slika:" in town.said
+
+
+def test_a_missing_picture_is_not_shown(build: Build) -> None:
+    text = GOOD.replace("---\nТекст", "slika: slike/nema.jpg\nopis_slike: Трг\n---\nТекст")
+    town = build({"vesti/2026/a.md": text})
+    for page in ("vesti/2026/a/", "vesti/", "./"):
+        assert not [image for image in town.page(page).find_all("img") if "nema" in image["src"]]
+    assert "nema.jpg" not in str(town.page("vesti/2026/a/").head)
+
+
+def test_a_link_to_a_draft_is_a_warning(build: Build) -> None:
+    draft = GOOD.replace("naslov", "nacrt: да\nnaslov")
+    town = build({"vesti/2026/a.md": GOOD + "\n[нацрт](b.md)\n", "vesti/2026/b.md": draft})
+    assert town.code == 0
+    assert codes(town) == ["V304"]
+    assert "content/vesti/2026/b.md" in town.said
+
+
+def test_a_page_at_the_address_of_an_entry_is_left_out_and_both_are_named(build: Build) -> None:
+    text = "---\nnaslov: Иста\n---\nТекст.\n"
+    town = build({"usluge/a.md": text, "stranice/usluge/a.md": text, "usluge/b.md": text})
+    assert town.code == 1
+    assert codes(town) == ["V114"]
+    assert "content/stranice/usluge/a.md: " in town.said.replace(f"{town.folder}/", "")
+    assert "content/usluge/a.md" in town.said.replace(f"{town.folder}/", "")
+    assert town.exists("usluge/a/index.html")
+
+
+def test_an_unknown_topic_is_named_with_the_known_ones(build: Build) -> None:
+    town = build(
+        {
+            "teme.yml": "- {id: putevi, naziv: Путеви}\n",
+            "vesti/2026/a.md": GOOD.replace("datum", "teme: [putovi]\ndatum"),
+        }
+    )
+    assert codes(town) == ["V403"]
+    assert "putevi" in town.said
+
+
+def test_a_file_beside_an_entry_belongs_elsewhere(build: Build) -> None:
+    town = build({"vesti/2026/slika.png": b"\x89PNG", "vesti/2026/a.md": GOOD})
+    assert codes(town) == ["V406"]
+
+
+def test_two_files_on_one_published_name_are_named(build: Build) -> None:
+    town = build({"datoteke/Одлука.pdf": b"a", "datoteke/odluka.pdf": b"b"})
+    assert codes(town) == ["V405", "V405"]
+    assert town.code == 1
+    assert not town.exists("datoteke/odluka.pdf")
+
+
+def test_an_old_encoding_is_named(build: Build) -> None:
+    town = build({"vesti/2026/a.md": GOOD.encode("windows-1251"), "vesti/2026/dobra.md": GOOD})
+    assert "[V110]" in town.said
+    assert town.exists("vesti/2026/dobra/index.html")
+
+
+@pytest.mark.parametrize(
+    ("site", "code"),
+    [
+        ("naziv: Проба\n", "V202"),
+        (SITE + "boja: 3\n", "V201"),
+        (SITE + 'boje: {osnovna: "#ffee88"}\n', "V504"),
+        (SITE + "dan: 5.3.2026.\n", "V229"),
+        (SITE + "jezici: [de]\n", "V205"),
+    ],
+)
+def test_a_fault_of_the_site_writes_nothing(build: Build, site: str, code: str) -> None:
+    town = build({"vesti/2026/a.md": GOOD})
+    before = town.tree()
+    town.write({"site.yml": site, "vesti/2026/b.md": GOOD, "vesti/2026/c.md": GOOD.replace("datum", "datu")}).build()
+    assert town.code == 2
+    assert code in codes(town), town.said
+    assert "c.md" in town.said
+    assert town.tree() == before
+
+
+def test_a_missing_site_yml_is_a_fault(town: Town) -> None:
+    (town.content / "site.yml").unlink()
+    assert town.build().code == 2
+    assert "[V503]" in town.said
+
+
+def test_a_template_error_names_template_line_and_entry(town: Town, theme: Path) -> None:
+    town.write({"vesti/2026/a.md": GOOD}).build()
+    before = town.tree()
+    page = theme / "templates/news.html"
+    page.write_text(page.read_text("utf-8").replace("{% block main %}", "{% block main %}\n{{ nema.toga }}"), "utf-8")
+    town.build()
+    assert town.code == 2
+    assert "theme/templates/news.html" in town.said
+    assert "content/vesti/2026/a.md" in town.said
+    assert "[V502]" in town.said
+    assert town.tree() == before
+
+
+def test_a_template_that_is_no_template_is_named(town: Town, theme: Path) -> None:
+    (theme / "templates/components/card/template.html").write_text("{% macro card( %}", "utf-8")
+    assert town.write({"vesti/2026/a.md": GOOD}).build().code == 2
+    assert "theme/templates/components/card/template.html:1" in town.said
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "reason"),
+    [
+        ("prvi_dodatak", "raise ValueError('покварен')", "покварен"),
+        ("drugi_dodatak", "import nema_ga", "nema_ga"),
+        ("treci_dodatak", "def register(): 1/0", "division"),
+    ],
+)
+def test_a_plugin_that_does_not_load_is_a_fault(
+    town: Town, monkeypatch: pytest.MonkeyPatch, name: str, body: str, reason: str
+) -> None:
+    (town.folder / f"{name}.py").write_text(f"{body}\n", "utf-8")
+    monkeypatch.syspath_prepend(str(town.folder))
+    write_conf(town)
+    town.conf.write_text(town.conf.read_text("utf-8") + f"PLUGINS = [*PLUGINS, {name!r}]\n", "utf-8")
+    town.build()
+    assert town.code == 2
+    assert "[V501]" in town.said
+    assert reason in town.said
+    assert not town.output.exists()
+
+
+def test_check_reports_and_writes_nothing(town: Town) -> None:
+    town.write({"vesti/2026/a.md": GOOD.replace("datum", "datu")})
+    town.build(CHECK_ONLY=True, REPORT_FORMAT="json")
+    assert town.code == 1
+    found = json.loads(town.said)
+    assert {"path", "line", "key", "code", "level", "message"} == set(found[0])
+    assert found[0]["path"].endswith("content/vesti/2026/a.md")
+    assert not town.output.exists()
+
+
+def test_check_of_a_good_town_ends_with_0(town: Town) -> None:
+    town.write({"vesti/2026/a.md": GOOD}).build(CHECK_ONLY=True)
+    assert (town.code, town.said) == (0, "Нема грешака.\n")
+
+
+def test_check_names_faults_of_the_site_with_1(town: Town) -> None:
+    town.write({"site.yml": "naziv: Проба\n"}).build(CHECK_ONLY=True)
+    assert town.code == 1
+
+
+def test_every_code_that_is_used_is_in_the_catalogue() -> None:
+    import re
+
+    from plugins.diagnostics.catalogue import CATALOGUE
+
+    used = set()
+    for path in (ROOT / "plugins").rglob("*.py"):
+        if "audit" not in path.parts:
+            used |= set(re.findall(r'"(V[1-5]\d\d)"', path.read_text("utf-8")))
+    assert used <= set(CATALOGUE)
