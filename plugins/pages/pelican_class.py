@@ -28,7 +28,10 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
     def init_plugins(self) -> None:
         """Pelican logs a plugin that does not load and goes on; a site without one of its parts is a fault (V501)."""
         wanted = [name if isinstance(name, str) else name.__name__ for name in self.settings["PLUGINS"]]
-        super().init_plugins()
+        try:
+            super().init_plugins()
+        except Exception:  # noqa: BLE001 - whatever a plugin raises when it is imported
+            self.settings["PLUGINS"] = [name for name in wanted if not _reason(name)]
         missing = [name for name in wanted if name not in self.settings["PLUGINS"]]
         if missing:
             raise self._fault([problem("V501", "pelicanconf.py", name=name, reason=_reason(name)) for name in missing])
@@ -128,13 +131,14 @@ def _sorted(signal: signals.Signal) -> list:  # type: ignore[type-arg]
 
 
 def _reason(name: str) -> str:
+    """Why a plugin does not load; "" where it does."""
     import importlib
 
     try:
         importlib.import_module(name).register()
     except Exception as error:  # noqa: BLE001 - whatever a plugin raises is the reason
         return f"{type(error).__name__}: {error}"
-    return "?"
+    return ""
 
 
 def _summary(result: Result, seconds: float) -> str:
