@@ -13,6 +13,7 @@ PROGRAMS = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "default-jre-headless": ("java",),
 }
+RIGHTS = ["sudo", "-n", "true"]  # succeeds where sudo asks for no password
 
 
 def missing_packages() -> list[str]:
@@ -35,7 +36,7 @@ def _rights() -> list[str] | None:
     """What stands before a command of root: nothing, sudo, or None where neither is possible."""
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and _succeeds(["sudo", "-n", "true"], dict(os.environ)):
+    if shutil.which("sudo") and _succeeds(RIGHTS, dict(os.environ)):
         return ["sudo", "-n", "--preserve-env=DEBIAN_FRONTEND"]
     return None
 
@@ -61,8 +62,11 @@ def install_npm_packages() -> bool:
 
 
 def _succeeds(command: list[str], environment: dict[str, str]) -> bool:
-    quiet = subprocess.DEVNULL if command[0] == "sudo" and command[-1] == "true" else sys.stderr
-    return subprocess.run(command, env=environment, stdout=quiet, stderr=quiet, check=False).returncode == 0
+    """Run a command that says nothing but its errors."""
+    errors = subprocess.DEVNULL if command == RIGHTS else None
+    return (
+        subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=errors, check=False).returncode == 0
+    )
 
 
 def _say(text: str) -> None:
