@@ -9,7 +9,10 @@ _AROUND = 2
 
 
 class Part(NamedTuple):
-    """A page of a list: number 0 is its head; `behind` numbered pages lie behind the head."""
+    """A page of a list: number 0 is its head; `behind` numbered pages lie behind the head.
+
+    A numbered page counts only those that it names, so that it is not written anew with every further one.
+    """
 
     number: int
     behind: int
@@ -38,7 +41,7 @@ def parts(total: int) -> Iterator[Part]:
     count = max(0, (total - SIZE // 2) // SIZE)
     yield Part(0, count, slice(count * SIZE, total))
     for number in range(1, count + 1):
-        yield Part(number, count, slice((number - 1) * SIZE, number * SIZE))
+        yield Part(number, min(count, number + _AROUND), slice((number - 1) * SIZE, number * SIZE))
 
 
 def newest_first(cards: Sequence[Item], part: Part) -> tuple[Item, ...]:
