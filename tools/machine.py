@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from ctypes.util import find_library
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -13,12 +14,16 @@ PROGRAMS = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "default-jre-headless": ("java",),
 }
+# Debian's package -> library that the Node inside Playwright loads; a bare Debian lacks it.
+LIBRARIES = {"libatomic1": "atomic"}
 RIGHTS = ["sudo", "-n", "true"]  # succeeds where sudo asks for no password
 
 
 def missing_packages() -> list[str]:
-    """Debian's packages whose programs are not on this machine."""
-    return [package for package, names in PROGRAMS.items() if not any(map(shutil.which, names))]
+    """Debian's packages whose programs and libraries are not on this machine."""
+    programs = [package for package, names in PROGRAMS.items() if not any(map(shutil.which, names))]
+    wanted = LIBRARIES if sys.platform == "linux" else {}
+    return programs + [package for package, name in wanted.items() if not find_library(name)]
 
 
 def install_packages(packages: list[str]) -> bool:

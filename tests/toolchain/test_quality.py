@@ -62,9 +62,11 @@ def test_a_machine_with_everything_installs_nothing(monkeypatch: pytest.MonkeyPa
 
 def test_a_bare_machine_installs_browser_java_and_checker(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _: None)
+    monkeypatch.setattr(machine, "find_library", lambda _: None)
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr(machine, "_installed", lambda _: "")
     assert [step.label for step in quality.setup_steps()] == [
-        "Инсталирам chromium, default-jre-headless…",
+        "Инсталирам chromium, default-jre-headless, libatomic1…",
         "Инсталирам проверу HTML-а (vnu)…",
     ]
 
