@@ -24,7 +24,7 @@ from .memory import Made, Memory
 from .output import SERBIAN, Output
 from .places import places_of
 from .reading import FileFact, Text, read_all
-from .render import Rendered, Renderer
+from .render import Renderer
 from .site import LISTS, Site
 from .stage import Stage
 from .surroundings import menu_problems, surroundings
@@ -138,23 +138,10 @@ def _make(order: Order, env: Environment, site: Site, outputs: Mapping[str, Outp
     stage = Stage(order.output)
     stage.prepare()
     rendered = list(Renderer(frames, tools, memory.path, stage).render_all(changed))
-    made, moves = _moves(rendered, changed, wanted, site)
-    announce(order.output, memory, {*moves.values(), *leftovers})
-    stage.move(moves)
+    made = {item.name: Made(wanted[item.name], item.files) for item in rendered}
+    moves = {file for item in rendered for file in item.files}
+    announce(order.output, memory, moves | leftovers)
+    stage.move()
     stage.remove(leftovers)
-    stage.clear()
     commit(memory, made, wanted, there)
     return Result((), len(moves), len(leftovers), len(files))
-
-
-def _moves(
-    rendered: Iterable[Rendered], outputs: Mapping[str, Output], keys: Mapping[str, bytes], site: Site
-) -> tuple[dict[str, Made], dict[str, str]]:
-    """What the memory will know of the outputs, and number in the stage -> place."""
-    made: dict[str, Made] = {}
-    moves: dict[str, str] = {}
-    for item in rendered:
-        names = file_names(outputs[item.name], site.places)
-        moves.update(zip((number for number, _ in item.files), names, strict=True))
-        made[item.name] = Made(keys[item.name], dict(zip(names, (hash_ for _, hash_ in item.files), strict=True)))
-    return made, moves

@@ -109,7 +109,7 @@ class Memory:
             if paths is None:
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
             else:
-                self._db.executemany(f"DELETE FROM {table} WHERE path = ?", [(path,) for path in paths])
+                self._db.executemany(f"DELETE FROM {table} WHERE path = ?", [(path,) for path in paths])  # noqa: S608
 
     def body(self, path: str) -> str:
         """The remembered HTML of an entry."""

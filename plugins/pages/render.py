@@ -1,7 +1,6 @@
 """Outputs to finished files in the stage, shared by a few processes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,18 +9,20 @@ from markupsafe import Markup
 from ..diagnostics.problem import SiteFault
 from .bodies import fill_body
 from .frame import Frame, Tools
+from .keys import file_names
 from .memory import Memory
 from .output import Body, Output
+from .scan import content_hash
 from .stage import Stage
 from .templates import template_fault
 from .workers import spread
 
 
 class Rendered(NamedTuple):
-    """The files of one output: numbers in the stage and digests of their contents, in the order of its tags."""
+    """The files of one output with the digests of their contents."""
 
     name: str
-    files: tuple[tuple[str, str], ...]
+    files: Mapping[str, str]
 
 
 class Renderer:
@@ -37,24 +38,22 @@ class Renderer:
         """Yield what was written, in any order. Raises SiteFault for a template error."""
         for lang in {output.lang for output in outputs.values() if output.lang}:
             self._frames[lang].context  # noqa: B018 - made before the fork, so that it is made once
-        return spread(
-            self._work, [(str(number), name, output) for number, (name, output) in enumerate(outputs.items())]
-        )
+        return spread(self._work, list(outputs.items()))
 
-    def _work(self, items: Sequence[tuple[str, str, Output]]) -> Iterable[Rendered]:
+    def _work(self, items: Sequence[tuple[str, Output]]) -> Iterable[Rendered]:
         memory = Memory(self._memory)
         try:
-            for number, name, output in items:
-                yield self._render(number, name, output, memory)
+            for name, output in items:
+                yield self._render(name, output, memory)
         finally:
             memory.close()
 
-    def _render(self, number: str, name: str, output: Output, memory: Memory) -> Rendered:
-        files = []
-        for place, data in enumerate(self._contents(output, memory)):
-            self._stage.write(f"{number}.{place}", data)
-            files.append((f"{number}.{place}", blake2b(data, digest_size=16).hexdigest()))
-        return Rendered(name, tuple(files))
+    def _render(self, name: str, output: Output, memory: Memory) -> Rendered:
+        files = {}
+        for file, data in zip(file_names(output, self._tools.places), self._contents(output, memory), strict=True):
+            self._stage.write(file, data)
+            files[file] = content_hash(data).hex()
+        return Rendered(name, files)
 
     def _contents(self, output: Output, memory: Memory) -> list[bytes]:
         made = self._make(output, memory)
