@@ -11,6 +11,7 @@ from ..pages.page import Crumb, Feed, Page
 from ..pages.site import Site, list_address
 
 _HIDDEN = ("draft", "scheduled")
+_UNLISTED = (*_HIDDEN, "withdrawn")
 
 
 def plan(site: Site) -> Iterator[Output]:
@@ -24,8 +25,8 @@ def plan(site: Site) -> Iterator[Output]:
 
 
 def _listed(card: Card) -> Listed | None:
-    """Drafts and scheduled entries of a preview are on no site map."""
-    if card.state in _HIDDEN:
+    """What search engines are asked to pass is on no site map."""
+    if card.state in _UNLISTED:
         return None
     folder = TYPES[card.type].folder
     group = f"{folder}-{card.date.day.year}" if TYPES[card.type].dated and card.date else folder
@@ -56,7 +57,7 @@ def page_of(card: Card) -> Page:
         og_type="article" if type_.dated else "website",
         feeds=(Feed("", "atom.xml"), Feed(type_.plural, f"{type_.folder}/atom.xml")) if type_.dated else (),
         ribbon=card.state if card.state in _HIDDEN else "",
-        indexed=card.state not in (*_HIDDEN, "withdrawn"),
+        indexed=card.state not in _UNLISTED,
     )
 
 
