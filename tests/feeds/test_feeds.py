@@ -1,0 +1,163 @@
+"""Atom feeds as readers' programs take them: well-formed, complete (RFC 4287), and silent where nothing is new."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.conftest import SITE, Town
+
+Build = Callable[..., Town]
+ATOM = "{http://www.w3.org/2005/Atom}"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def news(title: str, day: str, more: str = "", text: str = "Текст.") -> str:
+    return f"---\nnaslov: {title}\ndatum: {day}\n{more}---\n{text}\n"
+
+
+NOTICE = "---\nnaslov: Prekid vode\ndatum: 6.3.2026. 7:30\nvrsta: servisna-informacija\n---\nNema vode.\n"
+FILES = {
+    "vesti/2026/a.md": news("Прва", "1.3.2026."),
+    "vesti/2026/b.md": news("Друга & „друга“", "5.3.2026.", "izmenjeno: 8.3.2026.\n"),
+    "obavestenja/2026/c.md": NOTICE,
+}
+
+
+def feed(town: Town, name: str = "atom.xml") -> ET.Element:
+    return ET.fromstring((town.output / name).read_bytes())  # noqa: S314 - we made it
+
+
+def text(element: ET.Element, name: str) -> str:
+    """The text of the one child of that name."""
+    (found,) = element.findall(f"{ATOM}{name}")
+    return found.text or ""
+
+
+def entries(root: ET.Element) -> dict[str, ET.Element]:
+    return {text(entry, "title"): entry for entry in root.iter(f"{ATOM}entry")}
+
+
+def hrefs(element: ET.Element) -> dict[str, str]:
+    return {link.attrib["rel"]: link.attrib["href"] for link in element.findall(f"{ATOM}link")}
+
+
+@pytest.mark.parametrize("name", ["atom.xml", "lat/atom.xml", "vesti/atom.xml", "lat/obavestenja/atom.xml"])
+def test_a_feed_has_what_the_standard_requires(build: Build, name: str) -> None:
+    root = feed(build(FILES), name)
+    assert root.tag == f"{ATOM}feed"
+    for element in (root, *root.iter(f"{ATOM}entry")):
+        assert text(element, "title")
+        assert re.match(r"(https|tag):\S+$", text(element, "id"))
+        assert dt.datetime.fromisoformat(text(element, "updated")).tzinfo
+    assert text(root.findall(f"{ATOM}author")[0], "name")
+    assert hrefs(root)["self"] == f"https://proba.example/{name}"
+
+
+def test_updated_is_that_of_the_last_change_and_not_the_time_of_building(build: Build) -> None:
+    root = feed(build(FILES), "vesti/atom.xml")
+    first, second = entries(root)["Прва"], entries(root)["Друга & „друга“"]
+    assert text(first, "updated") == text(first, "published") == "2026-03-01T00:00:00+01:00"
+    assert text(second, "published") == "2026-03-05T00:00:00+01:00"
+    assert text(second, "updated") == text(root, "updated") == "2026-03-08T00:00:00+01:00"
+
+
+def test_a_later_build_with_another_entry_leaves_the_bytes_of_the_others(town: Town) -> None:
+    def blocks() -> set[str]:
+        return set(re.findall("<entry>.*?</entry>", (town.output / "atom.xml").read_text("utf-8"), re.DOTALL))
+
+    town.write(FILES).build()
+    before = blocks()
+    town.write({"vesti/2026/d.md": news("Трећа", "11.3.2026.")}).build(AT="2026-03-11T09:00:00+01:00")
+    assert len(before) == 3
+    assert before < blocks()
+
+
+def test_an_hour_later_with_nothing_new_the_feed_is_the_same(town: Town) -> None:
+    before = town.write(FILES).build(AT="2026-03-10T09:00:00+01:00").tree()["atom.xml"]
+    assert town.build(AT="2026-03-10T10:00:00+01:00", VERIFY=True).tree()["atom.xml"] == before
+
+
+def test_ids_are_unique_over_feeds_and_scripts_and_do_not_change_with_a_title(town: Town) -> None:
+    town.write(FILES).build()
+    names = ("atom.xml", "lat/atom.xml")
+    ids = [text(entry, "id") for name in names for entry in feed(town, name).iter(f"{ATOM}entry")]
+    assert len(set(ids)) == len(ids) == 6
+    town.write({"vesti/2026/a.md": news("Сасвим друго", "1.3.2026.")}).build()
+    again = [text(entry, "id") for name in names for entry in feed(town, name).iter(f"{ATOM}entry")]
+    assert again == ids
+
+
+@pytest.mark.parametrize(("root", "tag", "title"), [("", "sr-Cyrl", "Прекид воде"), ("lat/", "sr-Latn", "Prekid vode")])
+def test_a_feed_is_in_its_script_and_leads_to_pages_of_it(build: Build, root: str, tag: str, title: str) -> None:
+    found = feed(build(FILES), f"{root}obavestenja/atom.xml")
+    assert found.attrib[LANG] == tag
+    entry = entries(found)[title]
+    assert text(entry, "published") == "2026-03-06T07:30:00+01:00"
+    assert hrefs(entry)["alternate"] == f"https://proba.example/{root}obavestenja/2026/c/"
+    assert hrefs(found)["alternate"] == f"https://proba.example/{root}obavestenja/"
+
+
+def test_the_feed_of_everything_holds_all_dated_types_newest_first(build: Build) -> None:
+    assert list(entries(feed(build(FILES)))) == ["Прекид воде", "Друга & „друга“", "Прва"]
+
+
+def test_a_feed_holds_the_newest_twenty(build: Build) -> None:
+    town = build({f"vesti/2026/v{n:02}.md": news(f"Вест {n}", f"{n + 1}.1.2026.") for n in range(25)})
+    assert list(entries(feed(town, "vesti/atom.xml"))) == [f"Вест {n}" for n in range(24, 4, -1)]
+
+
+def test_topics_are_categories(build: Build) -> None:
+    town = build(
+        {
+            "teme.yml": '- {id: putevi, naziv: "Путеви \\"и\\" <мостови>"}\n',
+            "vesti/2026/a.md": news("А", "1.3.2026.", "teme: [putevi]\n"),
+        }
+    )
+    (category,) = feed(town, "lat/atom.xml").iter(f"{ATOM}category")
+    assert category.attrib == {"term": "putevi", "label": 'Putevi "i" <mostovi>'}
+
+
+def test_an_english_feed_holds_translated_entries_only(build: Build) -> None:
+    english = "---\nnaslov: First & foremost\nsazetak: A < B\n---\nText.\n"
+    town = build({**FILES, "site.yml": f"{SITE}jezici: [en]\n", "vesti/2026/a.en.md": english})
+    root = feed(town, "en/atom.xml")
+    assert root.attrib[LANG] == "en"
+    assert list(entries(root)) == ["First & foremost"]
+    assert text(entries(root)["First & foremost"], "summary") == "A < B"
+    assert text(feed(town, "en/vesti/atom.xml"), "title") == "Општина Проба: News"
+    assert not town.exists("en/obavestenja")
+
+
+def test_control_characters_of_word_do_not_break_a_feed(build: Build) -> None:
+    data = news("Пријем\u000bстранака", "5.3.2026.", text="Радно\u001fвреме је од\u000b7 до 15.")
+    town = build({"vesti/2026/word.md": data})
+    assert town.code == 0 or "word.md" in town.said
+    for name, content in town.tree().items():
+        if name.endswith(".xml"):
+            ET.fromstring(content)  # noqa: S314 - we made it
+        if name.endswith((".xml", ".html")):
+            assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f]", content.decode()), name
+
+
+def test_a_withdrawn_entry_says_why_in_the_feed(build: Build) -> None:
+    town = build({"vesti/2026/p.md": news("П", "1.3.2026.", "povuceno: 9.3.2026.\nrazlog: Грешка.\n")})
+    assert text(entries(feed(town))["П"], "summary") == "Грешка."
+
+
+def test_pages_announce_feeds_that_exist(build: Build) -> None:
+    town = build({**FILES, "usluge/u.md": "---\nnaslov: У\n---\nТекст.\n"})
+    for address in ("./", "lat/vesti/", "vesti/2026/", "obavestenja/2026/c/", "lat/vesti/2026/a/"):
+        found = town.page(address).head.find_all("link", type="application/atom+xml")
+        assert found, address
+        for link in found:
+            assert town.exists(link["href"].lstrip("/"))
+            assert link["title"].startswith("Opština" if address.startswith("lat") else "Општина")
+
+
+def test_a_town_without_news_has_no_feed_and_announces_none(build: Build) -> None:
+    town = build({"usluge/u.md": "---\nnaslov: У\n---\nТекст.\n"})
+    assert not town.exists("atom.xml")
+    assert not town.page("./").head.find_all("link", type="application/atom+xml")
