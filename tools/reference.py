@@ -1,4 +1,4 @@
-"""The reference pages of docs/, made from the schemas and the catalogue: `python -m tools.reference` writes them anew."""
+"""The reference pages of docs/, made of schemas and catalogue: `python -m tools.reference` writes them anew."""
 
 import re
 import sys
@@ -22,6 +22,10 @@ from .problem_words import LEVELS, PARTS, WORDS
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 MARK = "<!-- Одавде наниже страну прави python -m tools.reference. -->"
 _FACT = re.compile(r"\{[a-z_]+\}")
+_TRANSLATED = (
+    "Преводи натписа сајта; сваки језик има своју датотеку (`site.hu.yml`…). Списак прати редослед у `site.yml`: "
+    "прва ставка овде је превод прве ставке тамо. Што није преведено, остаје на српском, латиницом."
+)
 _HEAD = "| Поље | Шта се уписује | Пример |\n|---|---|---|"
 
 
@@ -77,8 +81,7 @@ def settings_page() -> str:
         _table(fields_of(Municipality), Municipality),
         *_below(Municipality, "###"),
         "## site.en.yml",
-        "Преводи натписа сајта; сваки језик има своју датотеку (`site.hu.yml`…). Списак прати редослед у `site.yml`: "
-        "прва ставка овде је превод прве ставке тамо. Што није преведено, остаје на српском, латиницом.",
+        _TRANSLATED,
         _table(fields_of(Texts)),
         *_below(Texts, "###"),
         "## teme.yml",
