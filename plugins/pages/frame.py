@@ -63,7 +63,7 @@ class Frame:
         self.tags = BOTH if self.lang == SERBIAN else (self.lang,)
         self.fragments: list[Fragment] = []
         self._numbers: dict[tuple[Any, ...], int] = {}
-        self._env = env
+        self._base = env
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -89,7 +89,7 @@ class Frame:
         """The place of theme/templates/fragments/NAME.html, which is rendered once for these arguments."""
         key = (name, *sorted(args.items()))
         if key not in self._numbers:
-            text = self._env.get_template(f"fragments/{name}.html").render({**self.context, **args})
+            text = self._env.get_template(f"fragments/{name}.html").render(args)
             self._numbers[key] = len(self.fragments)
             self.fragments.append(fragment(text, self.tags, self.places))
         return Markup(f"{FRAG}{self._numbers[key]}{FRAG_END}")  # noqa: S704 - marks and a number
@@ -98,11 +98,18 @@ class Frame:
         """The text of one page, with marks."""
         page = inputs.get("page")
         view = {"page": self.view(page)} if isinstance(page, Page) else {}
-        return self._env.get_template(template).render({**self.context, **inputs, **view})
+        return self._env.get_template(template).render({**inputs, **view})
 
     def finish(self, text: str, tags: tuple[str, ...]) -> dict[str, str]:
         """Tag -> finished text."""
         return finish(text, tags, self.places, self.fragments)
+
+    @cached_property
+    def _env(self) -> Environment:
+        """The fixed context is global in an environment of this language: imported macros are made once for all pages."""
+        env = self._base.overlay()
+        env.globals = {**self._base.globals, **self.context}
+        return env
 
     @cached_property
     def context(self) -> dict[str, Any]:
