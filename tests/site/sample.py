@@ -1,0 +1,16 @@
+"""The sample town of content/, built as for publishing."""
+
+import shutil
+from pathlib import Path
+
+from tests.conftest import ROOT, Town
+
+SUB_PATH = "https://strane.example/opstina"
+
+
+def sample(folder: Path, derived: Path) -> Town:
+    """A copy of the sample town, not built yet; its day is the one that its site.yml names."""
+    town = Town(folder, derived)
+    town.settings["AT"] = ""
+    shutil.copytree(ROOT / "content", town.content)
+    return town

@@ -1,0 +1,133 @@
+"""The sample town: complete, without a fault, and the same bytes everywhere."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from plugins.audit import main
+from plugins.entries.types import TYPES
+from plugins.scripts import script_of
+from tests.conftest import ROOT, Town, tree
+from tests.site.sample import SUB_PATH, sample
+
+pytestmark = pytest.mark.slow
+CONTENT = ROOT / "content"
+
+
+def sources() -> list[Path]:
+    """Entries in Serbian."""
+    return [path for path in sorted(CONTENT.rglob("*.md")) if "." not in path.stem]
+
+
+def changed(town: Town, **texts: str) -> Town:
+    """The town with other values in site.yml, written over those that are there."""
+    path = town.content / "site.yml"
+    text = path.read_text("utf-8")
+    for key, value in texts.items():
+        text = re.sub(rf"^{key}: .*$", f"{key}: {value}", text, flags=re.MULTILINE)
+    path.write_text(text, "utf-8")
+    return town
+
+
+def test_it_is_built_without_a_word_of_complaint(built: Town) -> None:
+    assert built.code == 0
+    assert re.fullmatch(r"\d+ датотека: \d+ направљено, 0 уклоњено за \d+\.\d+ s\.\n", built.said)
+
+
+def test_the_audit_finds_nothing(built: Town, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(built.output, "")
+    assert code == 0, capsys.readouterr().out
+
+
+def test_check_finds_nothing(tmp_path: Path, derived: Path) -> None:
+    town = sample(tmp_path, derived).build(CHECK_ONLY=True, REPORT_FORMAT="json")
+    assert (town.code, json.loads(town.said)) == (0, [])
+    assert not town.output.exists()
+
+
+def test_it_holds_what_is_promised() -> None:
+    folders = Counter(path.relative_to(CONTENT).parts[0] for path in sources())
+    assert folders["vesti"] >= 12
+    assert all(folders[TYPES[name].folder] >= 6 for name in ("notice", "service", "page"))
+    assert len(list(CONTENT.rglob("*.en.md"))) >= 4
+
+
+def test_half_of_it_is_written_in_each_script() -> None:
+    scripts = Counter(script_of(path.read_text("utf-8")) for path in sources())
+    assert abs(scripts["sr-Cyrl"] - scripts["sr-Latn"]) <= 2
+    assert set(scripts) == {"sr-Cyrl", "sr-Latn"}
+
+
+def test_every_topic_and_most_kinds_of_notices_are_used(built: Town) -> None:
+    topics = built.page("teme/").main.find_all("a", class_="big-link")
+    assert len(topics) == (CONTENT / "teme.yml").read_text("utf-8").count("- {id:")
+    kinds = built.page("obavestenja/").main.find("nav", class_="kinds").find_all("a")
+    assert len(kinds) >= 4
+
+
+def test_every_page_says_that_the_town_is_fictional(built: Town) -> None:
+    for path in built.output.rglob("*.html"):
+        assert built.page(path.relative_to(built.output).as_posix()).find(class_="fictional"), path
+
+
+def test_home_shows_news_notices_and_services_in_both_scripts_and_english(built: Town) -> None:
+    for root in ("./", "lat/", "en/"):
+        page = built.page(root)
+        assert [section["class"][0] for section in page.main.find_all("section")] == ["ask", "soon", "fresh", "call"]
+
+
+def test_another_folder_gives_the_same_bytes(built: Town, tmp_path: Path, derived: Path) -> None:
+    assert sample(tmp_path / "друга фасцикла", derived).build().tree() == built.tree()
+
+
+@pytest.mark.parametrize(("seed", "zone"), [("1", "Pacific/Kiritimati"), ("4242", "America/New_York")])
+def test_another_process_seed_and_time_zone_give_the_same_bytes(
+    built: Town, tmp_path: Path, derived: Path, seed: str, zone: str
+) -> None:
+    town = sample(tmp_path, derived)
+    town.state.mkdir()
+    (town.state / "derived").symlink_to(derived)
+    command = [sys.executable, "-m", "pelican", str(town.content), "-s", str(ROOT / "publishconf.py")]
+    extra = ["-o", str(town.output), "-e", f'STATE_PATH="{town.state}"']
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C"}
+    subprocess.run([*command, *extra], cwd=tmp_path, env=environment, check=True, capture_output=True)
+    assert tree(town.output) == built.tree()
+
+
+def test_the_same_moment_gives_the_same_bytes_however_it_is_written(tmp_path: Path, derived: Path) -> None:
+    trees = []
+    for number, moment in enumerate(("2026-11-24T12:00:00", "2026-11-24T11:00:00+00:00")):
+        trees.append(sample(tmp_path / str(number), derived).build(AT=moment).tree())
+    assert trees[0] == trees[1]
+
+
+def test_the_day_of_the_sample_is_that_of_its_site_yml(built: Town, tmp_path: Path, derived: Path) -> None:
+    assert sample(tmp_path, derived).build(AT="2026-11-24T12:00:00").tree() == built.tree()
+
+
+def test_latin_at_the_root_below_a_path_passes_the_audit(
+    tmp_path: Path, derived: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    town = changed(sample(tmp_path, derived), pismo="latinica").build(SITEURL=SUB_PATH)
+    assert town.code == 0
+    code = main(town.output, SUB_PATH)
+    assert code == 0, capsys.readouterr().out
+    assert town.page("./").html["lang"] == "sr-Latn"
+    assert town.page("cir/kontakt/").find("link", rel="canonical")["href"] == f"{SUB_PATH}/cir/kontakt/"
+
+
+def test_another_town_needs_another_content_folder_only(tmp_path: Path, derived: Path) -> None:
+    """Nothing about the sample town is in the code or in the theme."""
+    town = Town(tmp_path, derived)
+    shutil.copytree(CONTENT / "usluge", town.content / "usluge", ignore=shutil.ignore_patterns("*.en.md"))
+    town.write({"site.yml": "naziv: Град Вишњево\nmesto: Вишњево\ndomen: visnjevo.example\n"}).build(AT="2026-12-01")
+    for name, data in town.tree().items():
+        if name.endswith((".html", ".xml", ".css")) and not re.search(r"usluge/[^/]+/", name):
+            assert not re.search("Липов|Lipov|lipovbrod", data.decode()), name
