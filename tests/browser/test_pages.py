@@ -1,0 +1,164 @@
+"""One page of every kind in a real browser: accessible, usable by keyboard, on small screens, without JavaScript."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+KINDS = {
+    "home": "",
+    "news": "vesti/2026/most-na-srmeni-otvoren/",
+    "notice": "obavestenja/2026/konkurs-za-udruzenja/",
+    "service": "usluge/izvod-iz-maticne-knjige/",
+    "page": "kontakt/",
+    "list": "vesti/",
+    "notices": "obavestenja/",
+    "services": "usluge/",
+    "year": "vesti/2026/",
+    "kind": "obavestenja/konkurs/",
+    "topics": "teme/",
+    "topic": "teme/komunalno/",
+    "missing": "nema-ove-strane/",
+}
+ADDRESSES = [
+    *(root + address for address in KINDS.values() for root in ("", "lat/")),
+    "en/",
+    "en/kontakt/",
+    "en/vesti/",
+]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+
+
+@contextmanager
+def opened(browser: Browser, address: str, **options: Any) -> Iterator[Page]:  # noqa: ANN401 - Playwright's own
+    context = browser.new_context(**options)
+    page = context.new_page()
+    page.goto(address)
+    yield page
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_axe_finds_nothing(browser: Browser, origin: str, address: str, scheme: Literal["light", "dark"]) -> None:
+    with opened(browser, f"{origin}/{address}", color_scheme=scheme) as page:
+        options = {"runOnly": {"type": "tag", "values": RULES}}
+        found = Axe().run(page, options=options).response["violations"]
+    assert [(item["id"], [node["html"] for node in item["nodes"]]) for item in found] == []
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_nothing_is_wider_than_a_small_screen(browser: Browser, origin: str, address: str, width: int) -> None:
+    with opened(browser, f"{origin}/{address}", viewport={"width": width, "height": 640}) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("address", ["", "lat/", "en/"])
+def test_the_first_tab_leads_past_the_menu(browser: Browser, origin: str, address: str) -> None:
+    with opened(browser, f"{origin}/{address}") as page:
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "skip"
+        assert page.locator(".skip").bounding_box() is not None
+        assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_keyboard_reaches_every_link_and_shows_where_it_is(
+    browser: Browser, origin: str, kind: str, scheme: Literal["light", "dark"]
+) -> None:
+    with opened(browser, f"{origin}/{KINDS[kind]}", color_scheme=scheme) as page:
+        count = page.locator("a[href], summary").count()
+        seen = set()
+        for _ in range(count):
+            page.keyboard.press("Tab")
+            number, outline, visible = page.evaluate(_FOCUS)
+            assert outline, page.evaluate("document.activeElement.outerHTML")
+            assert visible, page.evaluate("document.activeElement.outerHTML")
+            seen.add(number)
+    assert seen == set(range(count))
+
+
+_FOCUS = """() => {
+  const here = document.activeElement, style = getComputedStyle(here), box = here.getBoundingClientRect();
+  const number = [...document.querySelectorAll("a[href], summary")].indexOf(here);
+  const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  return [number, outlined, box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight];
+}"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_request_leaves_the_town_and_none_fails(browser: Browser, origin: str, kind: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    answer = page.goto(f"{origin}/lat/{KINDS[kind]}", wait_until="networkidle")
+    context.close()
+    assert answer is not None
+    assert answer.status == (404 if kind == "missing" else 200)
+    assert [url for url in asked if not url.startswith((f"{origin}/", "data:"))] == []
+    assert failed == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_leaves_nothing_with_the_reader(browser: Browser, origin: str, kind: str) -> None:
+    with opened(browser, f"{origin}/{KINDS[kind]}") as page:
+        assert page.context.cookies() == []
+        assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_the_site_is_walked_without_javascript(browser: Browser, origin: str) -> None:
+    with opened(browser, f"{origin}/", java_script_enabled=False) as page:
+        page.get_by_role("link", name="Latinica").click()
+        assert page.url == f"{origin}/lat/"
+        page.get_by_role("navigation", name="Glavni meni").get_by_role("link", name="Vesti").click()
+        assert page.url == f"{origin}/lat/vesti/"
+        page.locator("main .card-title a").first.click()
+        assert page.locator("h1").is_visible()
+        page.get_by_role("link", name="English").first.click()
+        assert page.locator("html").get_attribute("lang") == "en"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_in_forced_colours_what_is_current_is_still_marked(
+    browser: Browser, origin: str, scheme: Literal["light", "dark"]
+) -> None:
+    with opened(browser, f"{origin}/vesti/", forced_colors="active", color_scheme=scheme) as page:
+        marks = page.evaluate(
+            """() => ["true", "false"].map((current) => {
+              const link = [...document.querySelectorAll(".menu a")].find(
+                (a) => a.hasAttribute("aria-current") === (current === "true"));
+              const style = getComputedStyle(link), after = getComputedStyle(link, "::after");
+              return [style.borderBlockEndStyle, style.borderBlockEndWidth, style.textDecorationLine,
+                style.fontWeight, style.outlineStyle, after.content, after.borderBlockEndWidth].join();
+            })"""
+        )
+    assert marks[0] != marks[1]
+
+
+def test_fonts_of_the_theme_are_used_with_serbian_letterforms(browser: Browser, origin: str) -> None:
+    with opened(browser, f"{origin}/") as page:
+        page.wait_for_function("document.fonts.ready.then(() => true)")
+        loaded = page.evaluate(
+            "[...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replaceAll('\"', ''))"
+        )
+    assert {"Varos Serif", "Varos Sans"} <= set(loaded)
+
+
+def test_a_printed_page_carries_its_address_and_no_menu(browser: Browser, origin: str) -> None:
+    with opened(browser, f"{origin}/{KINDS['news']}") as page:
+        assert page.locator(".printed").is_hidden()
+        page.emulate_media(media="print")
+        assert page.locator(".printed").is_visible()
+        assert page.locator("nav.menu").is_hidden()
