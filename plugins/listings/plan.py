@@ -1,7 +1,7 @@
 """Which lists exist, and what each of their pages holds."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..entries.card import Card
 from ..entries.schemas.notice import KINDS
@@ -26,7 +26,7 @@ class Listing(NamedTuple):
     lang: str
     crumbs: tuple[Crumb, ...]
     cards: tuple[Card, ...]
-    beside: Mapping[str, object]
+    beside: Mapping[str, Any]
 
     @property
     def address(self) -> str:
@@ -117,7 +117,12 @@ def _pages(site: Site, listing: Listing) -> Iterator[Output]:
     """The head shows what stands beside the list; numbered pages would change with it, so they do not."""
     numbered = listing._replace(beside={key: value for key, value in listing.beside.items() if key == "feeds"})
     for part in parts(len(listing.cards)):
-        yield _page(site, numbered if part.number else listing, newest_first(listing.cards, part), part)
+        cards = newest_first(listing.cards, part)
+        if part.number:
+            yield _page(site, numbered, cards, part)
+        else:
+            current = listing.beside.get("current", ())
+            yield _page(site, listing, tuple(card for card in cards if card not in current), part)
 
 
 def _page(site: Site, listing: Listing, cards: tuple[Card, ...], part: Part) -> Output:

@@ -106,7 +106,7 @@ class Frame:
 
     @cached_property
     def _env(self) -> Environment:
-        """The fixed context is global in an environment of this language: imported macros are made once for all pages."""
+        """The fixed context is global in the environment of a language: macros are imported once, not on each page."""
         env = self._base.overlay()
         env.globals = {**self._base.globals, **self.context}
         return env

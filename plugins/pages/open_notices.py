@@ -1,4 +1,4 @@
-"""Which notices still wait for citizens."""
+"""Which notices matter now: a deadline or a validity that is not over."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -7,11 +7,12 @@ from ..entries.card import Card
 
 
 def open_notices(cards: Iterable[Card]) -> tuple[Card, ...]:
-    """Those with a deadline that is not over, the next one first."""
-    found = [card for card in cards if card.closes is not None and card.state not in ("expired", "withdrawn")]
-    return tuple(sorted(found, key=_closing))
+    """The one that ends first comes first."""
+    ended = ("expired", "withdrawn")
+    found = [(_end(card), card) for card in cards if (card.closes or card.until) and card.state not in ended]
+    return tuple(card for _, card in sorted(found, key=lambda pair: (pair[0], pair[1].path)))
 
 
-def _closing(card: Card) -> tuple[dt.date, dt.time, str]:
-    assert card.closes is not None
-    return card.closes.day, card.closes.time or dt.time.max, card.path
+def _end(card: Card) -> tuple[dt.date, dt.time]:
+    """The deadline or the end of validity, whichever comes first; a day without a time ends last."""
+    return min((end.day, end.time or dt.time.max) for end in (card.closes, card.until) if end is not None)
