@@ -13,7 +13,7 @@ _DOUBLED: Final = re.compile(
     r"(?<!su)bb|cc|ff|gg|kk|ll|mm|pp|(?<!tran)ss|tt(?!r|on)|hh|zz|sz|cz|(?<!e)ck\b|sch|tz\b|ght|['’]"
 )
 _SHORT: Final = 3
-_PIECE: Final = re.compile(r"[^.!?\n„“”\"«»()]+")
+_PIECE: Final = re.compile(r"[^.!?\n„“”\"«»()\0]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _SERBIAN_LETTERS: Final = re.compile("[čćđšžЀ-ӿ]")
 

@@ -164,7 +164,7 @@ def _cyrillic_letters(text: str) -> str:
 
 
 def _cyrillic_texts(texts: list[str]) -> list[str]:
-    return [to_cyrillic(without_references(text, _is_plain)) if text else text for text in texts]
+    return to_cyrillic(without_references(_BORDER.join(texts), _is_plain)).split(_BORDER)
 
 
 def _is_plain(character: str) -> bool:

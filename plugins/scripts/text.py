@@ -47,5 +47,5 @@ def ascii_name(text: str) -> str:
     'djacka-knjizica-2-deo'
     """
     latin = to_latin(text).lower().translate(_ASCII)
-    plain = _SIGNS.sub("", unicodedata.normalize("NFKD", latin))
+    plain = _SIGNS.sub("", unicodedata.normalize("NFKD", latin)).lower()
     return re.sub("[^a-z0-9]+", "-", plain).strip("-")
