@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem, SiteFault
 from ..pages.frame import Tools
 from ..pages.output import Output
 from ..pages.site import Site
@@ -21,12 +23,31 @@ def plan(site: Site) -> Iterator[Output]:
 
 
 def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
-    """Everything in one file, minified, for browsers of the last years."""
+    """Everything in one file, minified, for browsers of the last years.
+
+    Raises SiteFault (V508) for what is not CSS.
+    """
+    styles: dict[str, str] = inputs["styles"]
+    colours = f":root{{--town:{inputs['main']};--accent:{inputs['accent']}}}\n"
+    try:
+        return _minified("\n".join([*styles.values(), colours]), STYLE)
+    except ValueError as error:
+        raise SiteFault(list(_faults(styles)) or [problem("V508", STYLE, reason=str(error))]) from error
+
+
+def _minified(text: str, name: str) -> str:
     import lightningcss
 
-    colours = f":root{{--town:{inputs['main']};--accent:{inputs['accent']}}}\n"
-    text = "\n".join([*inputs["styles"].values(), colours])
-    return str(lightningcss.process_stylesheet(text, filename=STYLE, minify=True))
+    return str(lightningcss.process_stylesheet(text, filename=name, minify=True))
+
+
+def _faults(styles: Mapping[str, str]) -> Iterator[Problem]:
+    """Each file by itself, to name the one that is wrong."""
+    for name, text in styles.items():
+        try:
+            _minified(text, name)
+        except ValueError as error:
+            yield problem("V508", f"theme/{name}", reason=str(error))
 
 
 def font(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
