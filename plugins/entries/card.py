@@ -39,7 +39,7 @@ class Card(NamedTuple):
     state: str = ""
     image_size: tuple[int, int] = (0, 0)  # width and height in pixels
     languages: tuple[str, ...] = ()  # of its translations
-    digest: bytes = b""  # of all above but state and languages; computed when the record is made
+    digest: bytes = b""  # of all above: computed when the record is made, completed when the Site is
 
     def fact(self, name: str) -> Fact:
         """The value of a field that only this type has; None where the entry does not give it."""

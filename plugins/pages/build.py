@@ -14,11 +14,11 @@ from ..diagnostics.problem import Problem
 from ..entries.card import Card
 from ..municipality import settle, towns_of
 from .checks import published, topic_problems
-from .code import reading_code
+from .code import Code
 from .frame import Frame, Tools
 from .joining import join_cards
 from .journal import announce, commit, known_outputs
-from .keys import Keys, file_names, files_of
+from .keys import Keys, Planned, planned_files
 from .links import bodies, known
 from .memory import Made, Memory
 from .output import SERBIAN, Output
@@ -44,7 +44,7 @@ class Order(NamedTuple):
     theme: Path
     site_url: str
     now: dt.datetime | None
-    code: bytes
+    code: Code
     preview: bool = False
     verify: bool = False
     check_only: bool = False
@@ -79,15 +79,15 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
             site, problems = examine(order, memory)
             if order.check_only:
                 return Result(problems)
-            outputs = files_of(planned(site, plans), site.places)
-            return _make(order, env, site, outputs, memory)._replace(problems=problems)
+            whole = planned_files(planned(site, plans), site.places)
+            return _make(order, env, site, whole, memory)._replace(problems=problems)
     finally:
         gc.enable()
 
 
 def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     """The site as data, and all that is wrong with it. Raises SiteFault, which carries the other problems too."""
-    values = read_all(order.content, memory, reading_code(), settle)
+    values = read_all(order.content, memory, order.code.reading, settle)
     texts = {path: value for path, value in values.items() if isinstance(value, Text)}
     files, doubled = published({path: value for path, value in values.items() if isinstance(value, FileFact)})
     own = [item for value in values.values() for item in value.problems]
@@ -122,14 +122,14 @@ def planned(site: Site, plans: Plans) -> Iterator[Output]:
         yield from survey(site, outputs)
 
 
-def _make(order: Order, env: Environment, site: Site, outputs: Mapping[str, Output], memory: Memory) -> Result:
+def _make(order: Order, env: Environment, site: Site, whole: Planned, memory: Memory) -> Result:
     """Render what changed, then move it into place."""
     shared = {lang: surroundings(site, lang) for lang in site.languages}
-    keys = Keys(order.code, site.places, shared, Templates(env))
+    keys = Keys(order.code.rendering, site.places, shared, Templates(env))
+    outputs, files = whole
     wanted = {name: keys.key(output) for name, output in outputs.items()}
     there = known_outputs(order.output, memory, verify=order.verify)
     changed = {name: outputs[name] for name, key in wanted.items() if there.keys.get(name) != key}
-    files = {file for output in outputs.values() for file in file_names(output, site.places)}
     leftovers = there.files - files
     if not changed and not leftovers:
         return Result((), 0, 0, len(files))

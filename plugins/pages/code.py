@@ -1,41 +1,50 @@
 """Digests of the code that reads and of the code that renders: a file made by other code is made anew."""
 
 import importlib.metadata
+import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 _PLUGINS = Path(__file__).parents[1]
-_READING = ("diagnostics", "sources", "scripts", "entries", "municipality")
-_SUFFIXES = {".py", ".toml", ".txt", ".yml"}
+_READING = ("diagnostics/", "sources/", "scripts/", "entries/", "municipality/", "pages/reading.py", "pages/digests.py")
+_SUFFIXES = (".py", ".toml", ".txt", ".yml")
 # Settings that say where things lie or how to talk, not what a page holds.
 _ELSEWHERE = {"AT", "VERIFY", "CHECK_ONLY", "REPORT_FORMAT", "DEBUG", "PELICAN_CLASS", "THEME", "PORT", "BIND"}
 
 
-def reading_code() -> str:
-    """The digest of what turns a file of content/ into a record."""
-    folders = [_PLUGINS / name for name in _READING]
-    return _digest([*_files(folders), Path(__file__).with_name("reading.py"), Path(__file__).with_name("digests.py")])
+class Code(NamedTuple):
+    """The digest of what turns a file of content/ into a record, and that of all that makes files of a Site."""
+
+    reading: str
+    rendering: bytes
 
 
-def rendering_code(settings: Mapping[str, object]) -> bytes:
-    """The digest of what turns a Site into files: all plugins, the libraries, the settings of Pelican."""
+def code_of(settings: Mapping[str, object]) -> Code:
+    """Read all plugins once. The libraries count in both, the settings of Pelican in rendering."""
+    python = repr((sys.version_info[:3], _distributions())).encode()
+    reading, rendering = blake2b(python, digest_size=16), blake2b(python, digest_size=16)
+    for name, data in _files(str(_PLUGINS)):
+        part = b"%b\0%d\0%b" % (name.encode(), len(data), data)
+        rendering.update(part)
+        if name.startswith(_READING):
+            reading.update(part)
     plain = sorted((key, _plain(value)) for key, value in settings.items() if _counts(key))
-    return f"{_digest(_files([_PLUGINS]))}{plain}".encode()
+    rendering.update(repr(plain).encode())
+    return Code(reading.hexdigest(), rendering.digest())
 
 
-def _files(folders: Iterable[Path]) -> list[Path]:
-    found = (path for folder in folders for path in folder.rglob("*") if path.suffix in _SUFFIXES)
-    return sorted(found, key=lambda path: path.as_posix())
-
-
-def _digest(files: Iterable[Path]) -> str:
-    total = blake2b(digest_size=16)
-    total.update(repr((sys.version_info[:3], _distributions())).encode())
-    for path in files:
-        total.update(path.relative_to(_PLUGINS).as_posix().encode() + b"\0" + path.read_bytes())
-    return total.hexdigest()
+def _files(top: str) -> Iterator[tuple[str, bytes]]:
+    """Name below the folder and content of each file of code and data, sorted."""
+    for folder, folders, names in os.walk(top):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for name in sorted(names):
+            if name.endswith(_SUFFIXES):
+                path = os.path.join(folder, name)
+                with open(path, "rb", buffering=0) as file:
+                    yield path[len(top) + 1 :].replace(os.sep, "/"), file.readall()
 
 
 def _distributions() -> list[str]:

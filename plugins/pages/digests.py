@@ -6,6 +6,7 @@ from hashlib import blake2b
 from typing import Any
 
 from ..entries.card import Card
+from .output import Body
 
 SIZE = 16
 
@@ -32,10 +33,16 @@ def token(value: object) -> bytes:
 
 
 def card_token(card: Card) -> bytes:
-    """A card carries the digest of its own fields; what the Site joined in is added."""
-    size = card.image_size
-    joined = f"{card.state}|{card.image}|{size[0]}x{size[1]}|{','.join(card.languages)}"
-    return b"C%b%b;" % (card.digest, joined.encode())
+    """A card carries the digest of all its fields: it stands on several pages, and is digested once."""
+    return _bytes(card.digest)
+
+
+def body_token(body: Body) -> bytes:
+    """The same for bodies: their targets are many, and flat."""
+    targets = "\0".join(
+        ["\0".join((t.kind, t.address, ",".join(t.languages), f"{t.width}x{t.height}")) for t in body.targets]
+    )
+    return b"B%b%b" % (body.digest, _str(targets))
 
 
 def _str(value: str) -> bytes:
@@ -66,6 +73,7 @@ _TOKENS: dict[type, Callable[[Any], bytes]] = {
     tuple: _tuple,
     dict: _mapping,
     Card: card_token,
+    Body: body_token,
 }
 
 

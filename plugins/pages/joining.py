@@ -109,7 +109,9 @@ def _joined(card: Card, state_: str, translations: Mapping[str, Card], files: Ma
     picture = files.get(card.image)
     image = card.image if picture else ""  # links.py says that it is missing
     size = (picture.width, picture.height) if picture else (0, 0)
-    return card._replace(state=state_, languages=tuple(sorted(translations)), image=image, image_size=size)
+    languages = tuple(sorted(translations))
+    joined = f"|{state_}|{image}|{size[0]}x{size[1]}|{','.join(languages)}".encode()
+    return card._replace(state=state_, languages=languages, image=image, image_size=size, digest=card.digest + joined)
 
 
 def _translated(card: Card, translation: Card) -> Card:

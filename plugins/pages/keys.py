@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import SiteFault
@@ -38,31 +39,38 @@ class Keys:
 
 
 def _inputs(output: Output) -> bytes:
-    return b"".join([token(key) + token(value) for key, value in sorted(output.inputs.items())])
+    inputs = output.inputs
+    return b"".join([part for name in sorted(inputs) for part in (name.encode(), token(inputs[name]))])
 
 
-def files_of(outputs: Iterable[Output], places: Places) -> dict[str, Output]:
-    """First file -> output. Raises SiteFault (V506) where two outputs would write one file."""
+class Planned(NamedTuple):
+    """All outputs by the first of their files, and the names of all files."""
+
+    outputs: Mapping[str, Output]
+    files: frozenset[str]
+
+
+def planned_files(outputs: Iterable[Output], places: Places) -> Planned:
+    """Raises SiteFault (V506) where two outputs would write one file."""
     owners: dict[str, Output] = {}
     named: dict[str, Output] = {}
     clashes = []
     for output in outputs:
         files = file_names(output, places)
         for file in files:
-            if file in owners:
-                clashes.append(
-                    problem("V506", file, name=file, first=_described(owners[file]), second=_described(output))
-                )
-            owners[file] = output
+            first = owners.setdefault(file, output)
+            if first is not output:
+                clashes.append(problem("V506", file, name=file, first=_described(first), second=_described(output)))
         named[files[0]] = output
     if clashes:
         raise SiteFault(clashes)
-    return named
+    return Planned(named, frozenset(owners))
 
 
 def file_names(output: Output, places: Places) -> tuple[str, ...]:
     """Where its files lie below the output folder, in the order of its tags."""
-    return tuple((places.folder(tag) if tag else "") + output.name for tag in output.tags)
+    name = output.name
+    return tuple([places.folder(tag) + name if tag else name for tag in output.tags])
 
 
 def _described(output: Output) -> str:

@@ -3,16 +3,16 @@
 import contextlib
 import pickle
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-SCHEMA = "1"
+SCHEMA = "2"
+BUCKETS = 64
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS sources (
-    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash BLOB NOT NULL, value BLOB NOT NULL
-);
+CREATE TABLE IF NOT EXISTS sources (bucket INTEGER PRIMARY KEY, value BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS outputs (name TEXT PRIMARY KEY, key BLOB NOT NULL, files TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS touched (file TEXT PRIMARY KEY);
@@ -52,10 +52,9 @@ class Memory:
         self._db = sqlite3.connect(self.path, isolation_level=None)
         self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + _TABLES)
         if self.get("schema") != SCHEMA:
-            with self.transaction():
-                for name in _NAMES:
-                    self._db.execute(f"DELETE FROM {name}")  # noqa: S608 - our own names
-                self.put("schema", SCHEMA)
+            drops = "".join(f"DROP TABLE {name};" for name in _NAMES)
+            self._db.executescript(drops + _TABLES)
+            self.put("schema", SCHEMA)
 
     def __enter__(self) -> Self:
         return self
@@ -89,27 +88,33 @@ class Memory:
 
     def sources(self) -> dict[str, Source]:
         """All remembered files by path."""
-        rows = self._db.execute("SELECT path, stamp, hash, value FROM sources")
-        return {path: Source(stamp, hash_, _unpickled(value)) for path, stamp, hash_, value in rows}
+        found: dict[str, Source] = {}
+        for (value,) in self._db.execute("SELECT value FROM sources"):
+            found.update(pickle.loads(value))  # noqa: S301 - a file of ours, beside the output
+        return found
 
-    def remember_source(self, path: str, source: Source, body: str | None) -> None:
-        """Keep what reading one file gave; the body of an entry is kept apart."""
-        value = pickle.dumps(source.value, protocol=5)
-        self._db.execute("INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?)", (path, source.stamp, source.hash, value))
-        if body is not None:
-            self._db.execute("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (path, body))
+    def remember_sources(self, sources: Mapping[str, Source], changed: Iterable[str]) -> None:
+        """Keep what reading gave. They lie together by the hundred: one by one, each would name its classes again."""
+        stale = {_bucket(path) for path in changed}
+        buckets: dict[int, dict[str, Source]] = {bucket: {} for bucket in stale}
+        for path, source in sources.items():
+            if (bucket := _bucket(path)) in stale:
+                buckets[bucket][path] = source
+        rows = [(bucket, pickle.dumps(found, protocol=5)) for bucket, found in buckets.items()]
+        self._db.executemany("INSERT OR REPLACE INTO sources VALUES (?, ?)", rows)
 
-    def restamp(self, stamps: Mapping[str, str]) -> None:
-        """The content is the same, only the stamp has changed."""
-        self._db.executemany("UPDATE sources SET stamp = ? WHERE path = ?", [(s, p) for p, s in stamps.items()])
+    def remember_body(self, path: str, body: str) -> None:
+        """Keep the HTML of an entry, apart from the rest because only its own page needs it."""
+        self._db.execute("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (path, body))
 
-    def forget_sources(self, paths: Iterable[str] | None = None) -> None:
-        """Drop some files, or all of them."""
-        for table in ("sources", "bodies"):
-            if paths is None:
-                self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
-            else:
-                self._db.executemany(f"DELETE FROM {table} WHERE path = ?", [(path,) for path in paths])  # noqa: S608
+    def forget_bodies(self, paths: Iterable[str]) -> None:
+        """Drop the HTML of entries that are gone."""
+        self._db.executemany("DELETE FROM bodies WHERE path = ?", [(path,) for path in paths])
+
+    def forget_sources(self) -> None:
+        """Everything is to be read anew."""
+        self._db.execute("DELETE FROM sources")
+        self._db.execute("DELETE FROM bodies")
 
     def body(self, path: str) -> str:
         """The remembered HTML of an entry."""
@@ -144,8 +149,8 @@ class Memory:
         self._db.execute("DELETE FROM touched")
 
 
-def _unpickled(value: bytes) -> Any:  # noqa: ANN401 - whatever was remembered
-    return pickle.loads(value)  # noqa: S301 - a file of ours, beside the output
+def _bucket(path: str) -> int:
+    return zlib.crc32(path.encode("utf-8", "surrogateescape")) % BUCKETS
 
 
 def _folded(files: Mapping[str, str]) -> str:

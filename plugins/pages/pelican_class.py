@@ -16,7 +16,7 @@ from ..diagnostics.problem import Problem, SiteFault
 from ..diagnostics.report import exit_code, render
 from . import signals
 from .build import Order, Plans, Result, build
-from .code import rendering_code
+from .code import code_of
 from .filters import equip
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
@@ -76,7 +76,7 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
             theme=Path(self.theme),
             site_url=settings["SITEURL"],
             now=_moment(settings["AT"]),
-            code=rendering_code(settings),
+            code=code_of(settings),
             preview=settings["PREVIEW"],
             verify=settings["VERIFY"],
             check_only=settings["CHECK_ONLY"],

@@ -49,16 +49,18 @@ def read_all(content: Path, memory: Memory, code: str, settle: Callable[[str, by
     known = memory.sources() if memory.get("reading") == code else {}
     found = scan(content)
     fresh = {path: stamp for path, stamp in found.items() if not _trusted(stamp, known.get(path))}
-    values = {path: known[path].value for path in found if path not in fresh}
-    gone = [path for path in known if path not in found]
+    gone = known.keys() - found.keys()
+    sources = {path: known[path] for path in found if path not in fresh}
     if fresh or gone or not known:
         with memory.transaction():
             if not known:
                 memory.forget_sources()
                 memory.put("reading", code)
-            memory.forget_sources(gone)
-            values |= _read_fresh(content, memory, fresh, known, settle)
-    return dict(sorted(values.items()))
+            sources |= _read_fresh(content, memory, fresh, known, settle)
+            changed = {path for path in fresh if sources[path] is not known.get(path)}
+            memory.remember_sources(sources, changed | gone)
+            memory.forget_bodies(gone)
+    return {path: sources[path].value for path in found}
 
 
 def _trusted(stamp: str, source: Source | None) -> bool:
@@ -71,22 +73,23 @@ def _read_fresh(
     fresh: dict[str, str],
     known: dict[str, Source],
     settle: Callable[[str, bytes], Settled],
-) -> dict[str, Any]:
+) -> dict[str, Source]:
+    """A file whose content is what is remembered keeps its record, with the new stamp."""
+
     def work(paths: Sequence[str]) -> Iterator[tuple[str, bytes, Any, str | None]]:
         for path in paths:
             yield _read_one(content, path, known.get(path), settle)
 
-    values: dict[str, Any] = {}
-    same: dict[str, str] = {}
+    sources: dict[str, Source] = {}
     for path, hash_, value, body in spread(work, sorted(fresh)):
         if value is None:
-            values[path] = known[path].value
-            same[path] = fresh[path]
+            old = known[path]
+            sources[path] = old if old.stamp == fresh[path] else old._replace(stamp=fresh[path])
         else:
-            values[path] = value
-            memory.remember_source(path, Source(fresh[path], hash_, value), body)
-    memory.restamp({path: stamp for path, stamp in same.items() if stamp != known[path].stamp})
-    return values
+            sources[path] = Source(fresh[path], hash_, value)
+            if body is not None:
+                memory.remember_body(path, body)
+    return sources
 
 
 def _read_one(
