@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -109,6 +110,14 @@ def test_what_the_guide_of_writing_shows_is_read_without_a_problem() -> None:
 def test_a_date_at_the_start_of_a_line_is_prose_as_the_guide_says() -> None:
     (example,) = [item for item in blocks(page("docs/urednici/pisanje.md"), "markdown") if "15. марта" in item]
     assert "<li>" not in read_body(example, "vesti/2026/primer.md", "sr", 1, latin=False).html
+
+
+def test_the_floors_of_architecture_are_those_that_are_kept() -> None:
+    (contract, *_) = tomllib.loads(page("pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    floors = [
+        re.split("  +", line)[0] for line in blocks(page("docs/developers/architecture.md"), "text")[0].splitlines()
+    ]
+    assert floors == contract["layers"]
 
 
 def test_the_picture_of_the_readme_is_small() -> None:
