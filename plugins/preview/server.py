@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from watchfiles import DefaultFilter, watch
@@ -15,7 +15,7 @@ from .rebuild import CONF, OUTPUT, Outcome, rebuild, settings_for, warm_up
 from .web import HOST, Server
 
 _ROOT = Path(__file__).resolve().parents[2]
-_STEP, _LONGEST = 10, 200  # milliseconds: wait for the rest of a change
+_STEP, _LONGEST, _TICK = 10, 200, 50  # milliseconds: wait for the rest of a change; for the first one
 
 
 def serve(content: Path, port: int, at: str) -> None:
@@ -26,10 +26,12 @@ def serve(content: Path, port: int, at: str) -> None:
     _say(f"Варош: http://{HOST}:{port}/  (крај: Ctrl-C)")
     warm_up()
     settings = settings_for(content, port, at)
+    changes = _changes(_places(content, settings))
     try:
+        next(changes)  # watching starts before the first build: what is saved meanwhile is not lost
         _build(settings, outcomes)
-        for changes in watch(*_places(content, settings), watch_filter=DefaultFilter(), step=_STEP, debounce=_LONGEST):
-            if _code_changed(path for _, path in changes):
+        for paths in filter(None, changes):
+            if _code_changed(paths):
                 _start_again()
             _build(settings, outcomes)
     except KeyboardInterrupt:
@@ -65,6 +67,13 @@ def _web(
 ) -> None:
     other.close()
     server.listen(outcomes)
+
+
+def _changes(places: "list[Path]") -> Iterator[set[str]]:
+    """The paths that changed since the last look; mostly none."""
+    options = {"step": _STEP, "debounce": _LONGEST, "rust_timeout": _TICK, "yield_on_timeout": True}
+    for found in watch(*places, watch_filter=DefaultFilter(), **options):  # type: ignore[arg-type]
+        yield {path for _, path in found}
 
 
 def _places(content: Path, settings: "dict[str, object]") -> list[Path]:

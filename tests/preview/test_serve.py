@@ -1,0 +1,252 @@
+"""The live server as a person runs it: a real process, a browser's requests, files that change meanwhile."""
+
+import contextlib
+import http.client
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.conftest import ROOT, SITE
+
+pytestmark = pytest.mark.slow
+PATIENCE = 60.0
+NEWS = "---\nnaslov: {title}\ndatum: 5.3.2026.\n{more}---\n{text}\n"
+FILES = {
+    "site.yml": SITE,
+    "vesti/2026/most.md": NEWS.format(title="Нови мост", more="", text="Мост је отворен."),
+    "vesti/2026/nacrt.md": NEWS.format(title="Скица", more="nacrt: да\n", text="Још се пише."),
+    "vesti/2026/sutra.md": NEWS.format(title="Касније", more="", text="Касније.").replace("5.3.2026.", "11.3.2026."),
+    "datoteke/odluka.pdf": "%PDF-1.4",
+}
+
+
+class Answer(NamedTuple):
+    status: int
+    text: str
+    headers: dict[str, str]
+
+
+class Live:
+    """A server in a process of its own, working in a copy of the code so that a test may change it."""
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self.folder, self.port = folder, port
+        self.content = folder / "content"
+        self.log = folder / "log.txt"
+        code = (
+            "from pathlib import Path; from plugins.preview.server import serve;"
+            f"serve(Path('content').absolute(), {port}, '2026-03-10T12:00:00+01:00')"
+        )
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen([sys.executable, "-c", code], cwd=folder, stdout=log, stderr=log)
+
+    def write(self, name: str, text: str) -> None:
+        path = self.content / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+    def get(self, path: str, method: str = "GET") -> Answer:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        try:
+            connection.putrequest(method, path, skip_accept_encoding=True)
+            connection.endheaders()
+            answer = connection.getresponse()
+            headers = {key.lower(): value for key, value in answer.getheaders()}
+            return Answer(answer.status, answer.read().decode("utf-8", "replace"), headers)
+        finally:
+            connection.close()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for what the server does by itself."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                if condition():
+                    return
+            time.sleep(0.05)
+        pytest.fail(f"waited in vain:\n{self.log.read_text('utf-8')}")
+
+    def shows(self, path: str, words: str) -> Callable[[], bool]:
+        return lambda: words in self.get(path).text
+
+    @contextlib.contextmanager
+    def events(self) -> Iterator[Callable[[], str]]:
+        """The stream of versions, as the page's script reads it."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE) as plug:
+            plug.sendall(b"GET /_varos/izmene HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+            lines = plug.makefile("r", encoding="utf-8")
+
+            def following() -> str:
+                return next(line.removeprefix("data: ").strip() for line in lines if line.startswith("data: "))
+
+            yield following
+
+    def stop(self) -> int:
+        """Ctrl-C."""
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(20)
+
+    def kill(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as plug:
+        plug.bind(("127.0.0.1", 0))
+        return int(plug.getsockname()[1])
+
+
+@pytest.fixture
+def live(tmp_path: Path, derived: Path) -> Iterator[Live]:
+    """A server that has made its first build."""
+    for name in ("plugins", "theme"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pelicanconf.py", "publishconf.py"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    for name, text in FILES.items():
+        path = tmp_path / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    (tmp_path / ".varos").mkdir()
+    (tmp_path / ".varos/derived").symlink_to(derived)
+    server = Live(tmp_path, free_port())
+    try:
+        server.until(server.shows("/vesti/2026/most/", "Мост је отворен."))
+        yield server
+    finally:
+        server.kill()
+
+
+def test_pages_in_both_scripts_files_and_what_is_missing(live: Live) -> None:
+    assert "Мост је отворен." in live.get("/vesti/2026/most/").text
+    assert "Most je otvoren." in live.get("/lat/vesti/2026/most/").text
+    assert live.get("/vesti/2026/most/").headers["content-type"] == "text/html; charset=utf-8"
+    assert live.get("/atom.xml").headers["content-type"] == "application/xml; charset=utf-8"
+    assert live.get("/tema/sans.woff2").headers["content-type"] == "font/woff2"
+    assert live.get("/datoteke/odluka.pdf")[:2] == (200, "%PDF-1.4")
+    moved = live.get("/vesti")
+    assert (moved.status, moved.headers["location"]) == (301, "/vesti/")
+    head = live.get("/vesti/", "HEAD")
+    assert (head.status, head.text) == (200, "")
+    assert int(head.headers["content-length"]) > 1000
+    for path in ("/nema/", "/lat/nema/"):
+        assert live.get(path).status == 404
+        assert "Ове стране нема" in live.get(path).text
+
+
+@pytest.mark.parametrize(
+    "path", ["/../../content/site.yml", "/%2e%2e/%2e%2e/content/site.yml", "//etc/passwd", "/..%2f..%2fpelicanconf.py"]
+)
+def test_nothing_outside_the_site_is_given(live: Live, path: str) -> None:
+    answer = live.get(path)
+    assert answer.status == 404
+    assert "naziv:" not in answer.text
+    assert "root:" not in answer.text
+    assert "PLUGINS" not in answer.text
+
+
+def test_it_listens_to_this_machine_only(live: Live) -> None:
+    with socket.socket() as plug:
+        plug.settimeout(2)
+        assert plug.connect_ex(("127.0.0.2", live.port)) != 0
+
+
+def test_drafts_and_scheduled_entries_wear_a_ribbon(live: Live) -> None:
+    assert "Нацрт: још није објављено." in live.get("/vesti/2026/nacrt/").text
+    assert "Zakazano: biće objavljeno navedenog dana." in live.get("/lat/vesti/2026/sutra/").text
+    assert 'class="ribbon"' not in live.get("/vesti/2026/most/").text
+
+
+def test_a_saved_change_reloads_the_page_and_the_output_has_no_trace_of_the_server(live: Live) -> None:
+    with live.events() as following:
+        first = following()
+        live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("отворен", "затворен"))
+        assert following() != first
+    live.until(live.shows("/lat/vesti/2026/most/", "Most je zatvoren."))
+    assert f'data-version="{first}"' not in live.get("/vesti/2026/most/").text
+    assert live.get("/_varos/osvezi.js").status == 200
+    assert "_varos" not in (live.folder / ".varos/serve/vesti/2026/most/index.html").read_text("utf-8")
+    assert not (live.folder / "output").exists()
+
+
+def test_a_new_file_and_a_removed_one_are_noticed(live: Live) -> None:
+    live.write("usluge/izvod.md", "---\nnaslov: Извод\n---\nОдмах.\n")
+    live.until(lambda: live.get("/usluge/izvod/").status == 200)
+    (live.content / "usluge/izvod.md").unlink()
+    live.until(lambda: live.get("/usluge/izvod/").status == 404)
+
+
+def test_a_mistake_is_shown_on_the_page_until_it_is_mended(live: Live) -> None:
+    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("datum", "datu"))
+    live.until(live.shows("/", "Шта треба исправити"))
+    page = live.get("/").text
+    assert "content/vesti/2026/most.md:3" in page
+    assert "[V201]" in page
+    assert "непознато поље „datu“" in page
+    assert "content/vesti/2026/most.md:3: datu: " in live.log.read_text("utf-8")
+    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"])
+    live.until(lambda: "Шта треба исправити" not in live.get("/").text)
+    assert live.get("/vesti/2026/most/").status == 200
+
+
+def test_a_fault_of_the_site_keeps_the_last_pages_and_is_shown_on_them(live: Live) -> None:
+    live.write("site.yml", "naziv: Проба\n")
+    live.until(live.shows("/vesti/2026/most/", "[V202]"))
+    page = live.folder / "theme/templates/page.html"
+    live.write("site.yml", SITE)
+    live.until(lambda: "Шта треба исправити" not in live.get("/").text)
+    page.write_text(page.read_text("utf-8") + "{{ nema_toga }}{% block", "utf-8")
+    live.write("stranice/a.md", "---\nnaslov: А\n---\nТекст.\n")
+    live.until(live.shows("/", "[V502]"))
+
+
+def test_a_change_of_the_code_starts_the_server_again(live: Live) -> None:
+    plan = live.folder / "plugins/home/plan.py"
+    plan.write_text(plan.read_text("utf-8").replace("_NEWS, _NOTICES", "# changed\n_NEWS, _NOTICES"), "utf-8")
+    live.until(lambda: "Код је измењен" in live.log.read_text("utf-8"))
+    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("отворен", "обновљен"))
+    live.until(live.shows("/vesti/2026/most/", "Мост је обновљен."))
+    assert live.process.poll() is None
+
+
+def test_a_fault_of_the_code_is_shown_as_a_traceback_and_does_not_end_the_server(live: Live) -> None:
+    plan = live.folder / "plugins/home/plan.py"
+    good = plan.read_text("utf-8")
+    plan.write_text(good.replace("    others = tuple(", "    1 / 0\n    others = tuple(", 1), "utf-8")
+    live.until(live.shows("/", "ZeroDivisionError"))
+    plan.write_text(good, "utf-8")
+    live.until(lambda: "ZeroDivisionError" not in live.get("/").text)
+
+
+def test_a_taken_port_is_told_with_the_command_that_works(live: Live) -> None:
+    code = (
+        "from pathlib import Path; from plugins.preview.server import serve;"
+        f"serve(Path('content').absolute(), {live.port}, '')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=live.folder, capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert done.returncode == 2
+    assert done.stdout == f"Порт {live.port} је заузет. Покрените: ./varos serve --port {live.port + 1}\n"
+    assert done.stderr == ""
+
+
+def test_ctrl_c_ends_it_and_frees_the_port(live: Live) -> None:
+    assert live.stop() == 0
+    assert "Traceback" not in live.log.read_text("utf-8")
+
+    def free() -> bool:
+        with socket.socket() as plug:
+            return plug.connect_ex(("127.0.0.1", live.port)) != 0
+
+    live.until(free)
