@@ -31,12 +31,15 @@ def _converter(folds: bool) -> "tuple[Markdown, Any]":  # noqa: FBT001
     from markdown import Markdown
     from markdown.extensions.footnotes import FootnoteExtension
 
+    from .inline import QuickInline
+
     footnotes = FootnoteExtension(BACKLINK_TEXT="↩", USE_DEFINITION_ORDER=False)
     names = ["tables", "attr_list", "def_list", "abbr", "sane_lists", *(["md_in_html"] if folds else [])]
     converter = Markdown(extensions=[*names, footnotes], output_format="html")
     # An indented paragraph is an indented paragraph: no code stands on a page of a town.
     converter.parser.blockprocessors.deregister("code")
     _plain_mail(converter)
+    converter.treeprocessors.register(QuickInline(converter), "inline", 20)
     return converter, footnotes
 
 
