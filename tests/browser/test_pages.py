@@ -51,11 +51,12 @@ def test_axe_finds_nothing(browser: Browser, origin: str, address: str, scheme: 
     assert [(item["id"], [node["html"] for node in item["nodes"]]) for item in found] == []
 
 
-@pytest.mark.parametrize("width", [320, 360])
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_nothing_is_wider_than_a_small_screen(browser: Browser, origin: str, address: str, width: int) -> None:
-    with opened(browser, f"{origin}/{address}", viewport={"width": width, "height": 640}) as page:
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+def test_nothing_is_wider_than_a_small_screen(browser: Browser, origin: str, address: str) -> None:
+    with opened(browser, f"{origin}/{address}") as page:
+        for width in (320, 360, 1000):
+            page.set_viewport_size({"width": width, "height": 640})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize("address", ["", "lat/", "en/"])
@@ -70,27 +71,27 @@ def test_the_first_tab_leads_past_the_menu(browser: Browser, origin: str, addres
         assert page.evaluate("document.activeElement.closest('main') !== null")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_keyboard_reaches_every_link_and_shows_where_it_is(
-    browser: Browser, origin: str, kind: str, scheme: Literal["light", "dark"]
-) -> None:
-    with opened(browser, f"{origin}/{KINDS[kind]}", color_scheme=scheme) as page:
+def test_the_keyboard_reaches_every_link_and_shows_where_it_is(browser: Browser, origin: str, kind: str) -> None:
+    with opened(browser, f"{origin}/{KINDS[kind]}") as page:
         count = page.locator("a[href], summary").count()
         seen = set()
-        for _ in range(count):
+        for _ in range(count + 5):  # tables that can be scrolled take the focus too
             page.keyboard.press("Tab")
             number, outline, visible = page.evaluate(_FOCUS)
+            seen.add(number)
+            if seen >= set(range(count)):
+                break
             assert outline, page.evaluate("document.activeElement.outerHTML")
             assert visible, page.evaluate("document.activeElement.outerHTML")
-            seen.add(number)
-    assert seen == set(range(count))
+    assert seen >= set(range(count))
 
 
 _FOCUS = """() => {
-  const here = document.activeElement, style = getComputedStyle(here), box = here.getBoundingClientRect();
+  const here = document.activeElement, box = here.getBoundingClientRect();
   const number = [...document.querySelectorAll("a[href], summary")].indexOf(here);
-  const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  const outlined = [null, "::after"].map((part) => getComputedStyle(here, part)).some(
+    (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
   return [number, outlined, box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight];
 }"""
 
@@ -124,10 +125,10 @@ def test_the_site_is_walked_without_javascript(browser: Browser, origin: str) ->
         assert page.url == f"{origin}/lat/"
         page.get_by_role("navigation", name="Glavni meni").get_by_role("link", name="Vesti").click()
         assert page.url == f"{origin}/lat/vesti/"
-        page.locator("main .card-title a").first.click()
+        page.locator("main a[href*='/vesti/2026/most-na-srmeni-otvoren/']").first.click()
         assert page.locator("h1").is_visible()
         page.get_by_role("link", name="English").first.click()
-        assert page.locator("html").get_attribute("lang") == "en"
+        assert page.url == f"{origin}/en/{KINDS['news']}"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -139,12 +140,14 @@ def test_in_forced_colours_what_is_current_is_still_marked(
             """() => ["true", "false"].map((current) => {
               const link = [...document.querySelectorAll(".menu a")].find(
                 (a) => a.hasAttribute("aria-current") === (current === "true"));
-              const style = getComputedStyle(link), after = getComputedStyle(link, "::after");
-              return [style.borderBlockEndStyle, style.borderBlockEndWidth, style.textDecorationLine,
-                style.fontWeight, style.outlineStyle, after.content, after.borderBlockEndWidth].join();
+              const style = getComputedStyle(link);
+              return [style.borderBlockEndStyle, style.borderBlockEndColor];
             })"""
         )
-    assert marks[0] != marks[1]
+        ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    (line, colour), (_, hidden) = marks
+    assert line == "solid"
+    assert colour not in (hidden, ground)
 
 
 def test_fonts_of_the_theme_are_used_with_serbian_letterforms(browser: Browser, origin: str) -> None:
