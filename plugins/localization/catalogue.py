@@ -25,11 +25,11 @@ def catalogue(lang: str, po: str) -> Catalogue:
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import PoFileError, read_po
 
-    try:
-        messages = read_po(io.StringIO(po), locale=None, abort_invalid=True)
-    except (PoFileError, ValueError) as error:
-        raise SiteFault([problem("V508", f"theme/locales/{lang}.po", reason=str(error))]) from error
     compiled = io.BytesIO()
-    write_mo(compiled, messages)
-    translations = gettext.GNUTranslations(io.BytesIO(compiled.getvalue()))
+    try:
+        write_mo(compiled, read_po(io.StringIO(po), locale=None, abort_invalid=True))
+        translations = gettext.GNUTranslations(io.BytesIO(compiled.getvalue()))
+    except (PoFileError, ValueError) as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise SiteFault([problem("V508", f"theme/locales/{lang}.po", reason=reason)]) from error
     return Catalogue(translations.gettext, translations.ngettext)
