@@ -83,10 +83,6 @@ class Town:
         path = self.output / address
         return BeautifulSoup((path / "index.html" if path.is_dir() else path).read_text("utf-8"), "html.parser")
 
-    def xml(self, name: str) -> Any:  # noqa: ANN401 - the same
-        """A feed or site map."""
-        return BeautifulSoup((self.output / name).read_text("utf-8"), "html.parser")
-
     def exists(self, name: str) -> bool:
         return (self.output / name).exists()
 

@@ -1,0 +1,59 @@
+"""Strings of the interface from .po files, with the plurals of each language."""
+
+import pytest
+
+from plugins.diagnostics.problem import SiteFault
+from plugins.localization import catalogue
+from tests.conftest import ROOT
+
+ONE, MANY = "У {n} корак до решења", "У {n} корака до решења"
+LOCALES = ROOT / "theme/locales"
+HUNGARIAN = """
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: nplurals=1; plural=0;\\n"
+
+msgid "Вести"
+msgstr "Hírek"
+
+#, fuzzy
+msgid "Услуге"
+msgstr "talán"
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "number", "words"),
+    [
+        ("sr", 1, "У 1 корак до решења"),
+        ("sr", 2, "У 2 корака до решења"),
+        ("sr", 5, "У 5 корака до решења"),
+        ("sr", 11, "У 11 корака до решења"),
+        ("sr", 21, "У 21 корак до решења"),
+        ("en", 1, "Done in 1 step"),
+        ("en", 21, "Done in 21 steps"),
+    ],
+)
+def test_plurals_of_the_real_catalogues(lang: str, number: int, words: str) -> None:
+    found = catalogue(lang, (LOCALES / f"{lang}.po").read_text("utf-8"))
+    assert found.ngettext(ONE, MANY, number).format(n=number) == words
+
+
+def test_an_untranslated_string_stays_as_it_is() -> None:
+    found = catalogue("hu", HUNGARIAN)
+    assert (found.gettext("Вести"), found.gettext("Нема"), found.gettext("Услуге")) == ("Hírek", "Нема", "Услуге")
+
+
+def test_a_language_without_a_catalogue_has_the_serbian_words() -> None:
+    assert catalogue("rsk", "").gettext("Вести") == "Вести"
+
+
+@pytest.mark.parametrize(
+    "text", ["msgid bez navodnika\n", HUNGARIAN.replace("plural=0", "plural=(n !! 1)"), HUNGARIAN.replace("=1", "=x")]
+)
+def test_a_faulty_catalogue_is_a_fault_of_the_site(text: str) -> None:
+    with pytest.raises(SiteFault) as fault:
+        catalogue("hu", text)
+    (found,) = fault.value.problems
+    assert (found.code, found.path) == ("V508", "theme/locales/hu.po")

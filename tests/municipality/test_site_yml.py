@@ -1,0 +1,176 @@
+"""site.yml, its translations and teme.yml as values, and what is wrong with them."""
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+from plugins.diagnostics.problem import SiteFault
+from plugins.municipality import Municipality, Settled, Topic, building_day, settle, towns_of
+
+SITE = "naziv: Opština Ljubovija na Drini\nmesto: Ljubovija\n"
+
+
+def town(text: str) -> Municipality:
+    found = settle("site.yml", text.encode())
+    assert not found.problems, found.problems
+    value: Municipality = found.value
+    return value
+
+
+def codes(text: str, path: str = "site.yml") -> list[tuple[str, int, str]]:
+    """(code, line, key) of each problem."""
+    return [(item.code, item.line, item.key) for item in settle(path, text.encode()).problems]
+
+
+def test_texts_in_latin_become_cyrillic_and_addresses_stay() -> None:
+    found = town(
+        f"{SITE}opis: Sajt opštine.\ndomen: ljubovija.example\ngrb: slike/grb.svg\n"
+        "kontakt: {adresa: Trg 1, eposta: opstina@ljubovija.example, radno_vreme: [Radnim danima 7.30–15.30]}\n"
+        "hitni_brojevi: [{naziv: Policija, telefon: '192'}]\n"
+        "mreze: [{mreza: facebook, adresa: 'https://facebook.example/ljubovija', naziv: Opština na Fejsbuku}]\n"
+        "meni: [{putanja: /vesti/, naslov: Vesti}]\n"
+    )
+    assert (found.name, found.place, found.about) == ("Општина Љубовија на Дрини", "Љубовија", "Сајт општине.")
+    assert found.contact.street == "Трг 1"
+    assert found.contact.email == "opstina@ljubovija.example"
+    assert found.contact.hours == ("Радним данима 7.30–15.30",)
+    assert found.emergency[0].name == "Полиција"
+    assert (found.channels[0].network, found.channels[0].name) == ("facebook", "Општина на Фејсбуку")
+    assert (found.menu[0].address, found.menu[0].label) == ("vesti/", "Вести")
+    assert (found.domain, found.coat_of_arms) == ("ljubovija.example", "slike/grb.svg")
+
+
+def test_what_is_not_said_has_a_default() -> None:
+    found = town(SITE)
+    assert (found.domain, found.root_script, found.languages, found.menu) == ("localhost", "sr-Cyrl", (), ())
+    assert not found.fictional
+
+
+@pytest.mark.parametrize(("script", "tag"), [("latinica", "sr-Latn"), ("ćirilica", "sr-Cyrl"), ("латиница", "sr-Latn")])
+def test_the_script_at_the_root(script: str, tag: str) -> None:
+    assert town(f"{SITE}pismo: {script}\n").root_script == tag
+
+
+def test_the_day_of_a_sample_town_is_noon_in_belgrade() -> None:
+    found = town(f"{SITE}izmisljen: da\ndan: 24.11.2026.\n")
+    assert found.now().isoformat() == "2026-11-24T12:00:00+01:00"
+
+
+def test_a_real_town_lives_now() -> None:
+    assert abs(town(SITE).now() - dt.datetime.now(dt.UTC)) < dt.timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "key"),
+    [
+        ("domen: nije domen!\n", "V210", 3, "domen"),
+        ("jezici: [en, xx]\n", "V205", 3, "jezici"),
+        ("jezici: {en: da}\n", "V210", 3, "jezici"),
+        ("meni: [{putanja: 'https://x.rs/'}]\n", "V210", 3, "meni.1.putanja"),
+        ("meni:\n  - {putanja: /vesti/}\n  - {putanja: Вести}\n", "V210", 5, "meni.2.putanja"),
+        ("najtrazenije: {a: b}\n", "V210", 3, "najtrazenije"),
+        ("najtrazenije: [/usluge/, [/a/]]\n", "V210", 3, "najtrazenije"),
+        ("pismo: grčko\n", "V205", 3, "pismo"),
+        ("boje: {osnovna: crvena}\n", "V215", 3, "boje.osnovna"),
+        ('boje: {osnovna: "#ffee88"}\n', "V504", 3, "boje.osnovna"),
+        ("dan: 5.3.2026.\n", "V229", 3, "dan"),
+        ("mreze: [{mreza: majspejs, adresa: 'https://x.example/'}]\n", "V205", 3, "mreze.1.mreza"),
+        ("mreze: [{mreza: facebook}]\n", "V202", 3, "mreze.1.adresa"),
+        ("kontakt: {eposta: nije}\n", "V214", 3, "kontakt.eposta"),
+        ("hitni_brojevi: [{naziv: A, telefon: abc}]\n", "V213", 3, "hitni_brojevi.1.telefon"),
+        ("nepoznato: 1\n", "V201", 3, "nepoznato"),
+        ("naziv: Opet\n", "V203", 3, "naziv"),
+    ],
+)
+def test_a_mistake_is_named_with_its_line_and_key(text: str, code: str, line: int, key: str) -> None:
+    assert codes(SITE + text) == [(code, line, key)]
+
+
+def test_a_colour_that_is_too_light_gets_a_better_one() -> None:
+    (found,) = settle("site.yml", f'{SITE}boje: {{osnovna: "#ffee88"}}\n'.encode()).problems
+    (better,) = set(re.findall("#[0-9a-f]{6}", found.message)) - {"#ffee88"}
+    assert not codes(f'{SITE}boje: {{osnovna: "{better}"}}\n')
+
+
+def test_a_file_that_is_nothing_of_ours_is_named() -> None:
+    assert codes("a: b\n", "podaci.yml") == [("V406", 0, "")]
+    assert codes("a: b\n", "site.de.yml") == [("V406", 0, "")]
+
+
+def towns(**files: str) -> tuple[dict[str, Municipality], tuple[Topic, ...]]:
+    values = {name.replace("_", "."): settle(name.replace("_", "."), text.encode()) for name, text in files.items()}
+    return towns_of(values, [item for value in values.values() for item in value.problems])
+
+
+def test_a_translation_is_laid_over_and_the_rest_stays_serbian() -> None:
+    found, _ = towns(
+        site_yml=f"{SITE}opis: Sajt.\njezici: [en, hu]\n"
+        "kontakt: {adresa: Trg 1, telefon: 017/421-555, mesto: Ljubovija}\n"
+        "hitni_brojevi: [{naziv: Policija, telefon: '192'}, {naziv: Vatrogasci, telefon: '193'}]\n"
+        "meni: [{putanja: /vesti/, naslov: Vesti}]\n",
+        site_en_yml="naziv: Municipality of Ljubovija\nkontakt: {adresa: 1 Square}\n"
+        "hitni_brojevi: [{naziv: Police}]\nmeni: [{naslov: News}, {naslov: Too many}]\n",
+    )
+    assert list(found) == ["sr", "en", "hu"]
+    english = found["en"]
+    assert english.name == "Municipality of Ljubovija"
+    assert english.about == "Сајт."
+    assert (english.contact.street, english.contact.phone, english.contact.place) == (
+        "1 Square",
+        "017/421-555",
+        "Љубовија",
+    )
+    assert [item.name for item in english.emergency] == ["Police", "Ватрогасци"]
+    assert [(item.address, item.label) for item in english.menu] == [("vesti/", "News")]
+    assert found["hu"] == found["sr"]
+
+
+def test_a_faulty_translation_is_told_and_the_serbian_text_stands() -> None:
+    found, _ = towns(site_yml=f"{SITE}jezici: [en]\n", site_en_yml="domen: x.rs\n")
+    assert found["en"].name == "Општина Љубовија на Дрини"
+    assert codes("domen: x.rs\n", "site.en.yml") == [("V201", 1, "domen")]
+
+
+def test_topics_have_ids_and_names() -> None:
+    _, topics = towns(site_yml=SITE, teme_yml="- {id: putevi, naziv: Putevi, naziv_en: Roads, naziv_hu: Utak}\n")
+    assert topics == (Topic("putevi", "Путеви", (("en", "Roads"), ("hu", "Utak"))),)
+    assert [topics[0].name_in(lang) for lang in ("sr", "en", "sk")] == ["Путеви", "Roads", "Путеви"]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"teme_yml": "[]\n"},
+        {"site_yml": "naziv: A\n"},
+        {"site_yml": SITE, "teme_yml": "- {id: a}\n"},
+        {"site_yml": "- spisak\n"},
+        {"site_yml": ""},
+    ],
+)
+def test_without_a_good_site_yml_and_topics_there_is_no_site(files: dict[str, str]) -> None:
+    with pytest.raises(SiteFault) as fault:
+        towns(**files)
+    assert fault.value.code == 2
+    assert fault.value.problems
+
+
+def test_a_fault_of_the_site_carries_all_other_problems() -> None:
+    other = settle("podaci.yml", b"x")
+    with pytest.raises(SiteFault) as fault:
+        towns_of({"podaci.yml": other}, other.problems)
+    assert [item.code for item in fault.value.problems] == ["V503", "V406"]
+
+
+def test_the_day_of_writing_is_that_of_the_sample_or_today(tmp_path: Path) -> None:
+    today = dt.datetime.now(dt.UTC).astimezone().date()
+    assert abs(building_day(tmp_path) - today) <= dt.timedelta(days=1)
+    (tmp_path / "site.yml").write_text(f"{SITE}izmisljen: da\ndan: 24.11.2026.\n", "utf-8")
+    assert building_day(tmp_path) == dt.date(2026, 11, 24)
+    (tmp_path / "site.yml").write_text("naziv: [", "utf-8")
+    assert abs(building_day(tmp_path) - today) <= dt.timedelta(days=1)
+
+
+def test_settled_is_a_value_or_problems() -> None:
+    assert settle("teme.yml", b"[]\n") == Settled((), ())
