@@ -11,8 +11,10 @@ from pelican.settings import read_settings
 
 from ..diagnostics.problem import Problem
 
-CONF = "pelicanconf.py"
-OUTPUT = Path(".varos") / "serve"
+ROOT = Path(__file__).resolve().parents[2]
+CONF = ROOT / "pelicanconf.py"
+STATE = ROOT / ".varos"
+_GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT")
 _HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic")
 
 
@@ -25,9 +27,15 @@ class Outcome(NamedTuple):
 
 
 def settings_for(content: Path, port: int, at: str) -> dict[str, Any]:
-    """pelicanconf.py as the preview needs it."""
-    own = {"PATH": str(content), "OUTPUT_PATH": str(OUTPUT.resolve()), "SITEURL": f"http://127.0.0.1:{port}", "AT": at}
-    return dict(read_settings(CONF, override=own))
+    """pelicanconf.py as the preview needs it, wherever the command runs."""
+    places = {"PATH": str(content.absolute()), "OUTPUT_PATH": str(output_of(port)), "STATE_PATH": str(STATE)}
+    own = {**places, "SITEURL": f"http://127.0.0.1:{port}", "AT": at}
+    return dict(read_settings(str(CONF), override=own))
+
+
+def output_of(port: int) -> Path:
+    """A folder for each port: two servers at once never write into each other's pages."""
+    return STATE / "serve" / str(port)
 
 
 def rebuild(settings: Mapping[str, Any]) -> Outcome:
@@ -35,7 +43,7 @@ def rebuild(settings: Mapping[str, Any]) -> Outcome:
     forks = "fork" in multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if forks else "spawn")
     here, there = context.Pipe(duplex=False)
-    given = settings if forks else {key: settings[key] for key in ("PATH", "OUTPUT_PATH", "SITEURL", "AT")}
+    given = settings if forks else {key: settings[key] for key in _GIVEN}
     process = context.Process(target=_build, args=(there, given))  # type: ignore[attr-defined]
     process.start()
     there.close()
@@ -54,7 +62,7 @@ def _build(pipe: Connection, settings: Mapping[str, Any]) -> None:
     from ..pages.pelican_class import Varos
 
     try:
-        whole = settings if "THEME" in settings else read_settings(CONF, override=dict(settings))
+        whole = settings if "THEME" in settings else read_settings(str(CONF), override=dict(settings))
         outcome = Outcome(*Varos(dict(whole)).build())
     except SystemExit as end:
         outcome = Outcome(int(end.code or 0), ())

@@ -11,16 +11,15 @@ from watchfiles import DefaultFilter, watch
 
 from ..diagnostics.report import render
 from ..pages.pelican_class import placed
-from .rebuild import CONF, OUTPUT, Outcome, rebuild, settings_for, warm_up
+from .rebuild import CONF, ROOT, Outcome, output_of, rebuild, settings_for, warm_up
 from .web import HOST, Server
 
-_ROOT = Path(__file__).resolve().parents[2]
 _STEP, _LONGEST, _TICK = 10, 200, 50  # milliseconds: wait for the rest of a change; for the first one
 
 
 def serve(content: Path, port: int, at: str) -> None:
     """Until Ctrl-C. Exits with 2 where the port is taken."""
-    OUTPUT.mkdir(parents=True, exist_ok=True)
+    output_of(port).mkdir(parents=True, exist_ok=True)
     server = _listen(port)
     outcomes = _start(server)
     _say(f"Варош: http://{HOST}:{port}/  (крај: Ctrl-C)")
@@ -40,7 +39,7 @@ def serve(content: Path, port: int, at: str) -> None:
 
 def _listen(port: int) -> Server:
     try:
-        return Server(port, OUTPUT)
+        return Server(port, output_of(port))
     except OSError:
         _say(f"Порт {port} је заузет. Покрените: ./varos serve --port {port + 1}")
         raise SystemExit(2) from None
@@ -78,7 +77,7 @@ def _changes(places: "list[Path]") -> Iterator[set[str]]:
 
 def _places(content: Path, settings: "dict[str, object]") -> list[Path]:
     """What a change of may change the site."""
-    places = [content, Path(str(settings["THEME"])), _ROOT / "plugins", Path(CONF).resolve(), _ROOT / "publishconf.py"]
+    places = [content, Path(str(settings["THEME"])), ROOT / "plugins", CONF, ROOT / "publishconf.py"]
     return [place for place in places if place.exists()]
 
 

@@ -37,16 +37,17 @@ class Answer(NamedTuple):
 class Live:
     """A server in a process of its own, working in a copy of the code so that a test may change it."""
 
-    def __init__(self, folder: Path, port: int) -> None:
+    def __init__(self, folder: Path, port: int, cwd: Path | None = None) -> None:
         self.folder, self.port = folder, port
         self.content = folder / "content"
         self.log = folder / "log.txt"
         code = (
-            "from pathlib import Path; from plugins.preview.server import serve;"
-            f"serve(Path('content').absolute(), {port}, '2026-03-10T12:00:00+01:00')"
+            f"import sys; sys.path.insert(0, {str(folder)!r}); from pathlib import Path;"
+            "from plugins.preview.server import serve;"
+            f"serve(Path({str(self.content)!r}), {port}, '2026-03-10T12:00:00+01:00')"
         )
         with self.log.open("w") as log:
-            self.process = subprocess.Popen([sys.executable, "-c", code], cwd=folder, stdout=log, stderr=log)
+            self.process = subprocess.Popen([sys.executable, "-c", code], cwd=cwd or folder, stdout=log, stderr=log)
 
     def write(self, name: str, text: str) -> None:
         path = self.content / name
@@ -175,7 +176,8 @@ def test_a_saved_change_reloads_the_page_and_the_output_has_no_trace_of_the_serv
     live.until(live.shows("/lat/vesti/2026/most/", "Most je zatvoren."))
     assert f'data-version="{first}"' not in live.get("/vesti/2026/most/").text
     assert live.get("/_varos/osvezi.js").status == 200
-    assert "_varos" not in (live.folder / ".varos/serve/vesti/2026/most/index.html").read_text("utf-8")
+    made = live.folder / f".varos/serve/{live.port}/vesti/2026/most/index.html"
+    assert "_varos" not in made.read_text("utf-8")
     assert not (live.folder / "output").exists()
 
 
@@ -239,6 +241,18 @@ def test_a_taken_port_is_told_with_the_command_that_works(live: Live) -> None:
     assert done.returncode == 2
     assert done.stdout == f"Порт {live.port} је заузет. Покрените: ./varos serve --port {live.port + 1}\n"
     assert done.stderr == ""
+
+
+def test_a_second_server_from_another_folder_has_an_output_of_its_own(live: Live, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    other = Live(live.folder, free_port(), elsewhere)
+    try:
+        other.until(other.shows("/vesti/2026/most/", f"http://127.0.0.1:{other.port}/vesti/2026/most/"))
+    finally:
+        other.kill()
+    assert f"http://127.0.0.1:{live.port}/vesti/2026/most/" in live.get("/vesti/2026/most/").text
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_ctrl_c_ends_it_and_frees_the_port(live: Live) -> None:
