@@ -161,7 +161,13 @@ def town() -> SimpleNamespace:
 
 def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Environment:
     """Jinja as a build has it, with simple functions in place of those of the pages."""
-    env = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     words = catalogue(lang)
     root = {"sr-Cyrl": "/", "sr-Latn": "/lat/"}.get(tag, f"/{lang}/")
 

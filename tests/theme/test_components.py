@@ -98,3 +98,35 @@ def test_hidden_words_are_not_glued_to_what_is_seen(browser: Browser) -> None:
     named = [node for node in tree["nodes"] if node.get("role", {}).get("value") in ("link", "heading")]
     names = {" ".join(node["name"]["value"].split()) for node in named}
     assert {"Страна 3", "Страна 2", "Страна 1", "Најновије", "Полиција 192", "Општинска централа 000/555-100"} <= names
+
+
+def _links(text: str) -> list[tuple[str, str]]:
+    source = '{% from "components/contact/template.html" import contact_line %}{{ contact_line(text) }}'
+    soup = BeautifulSoup(environment().from_string(source).render(text=text), "html.parser")
+    assert soup.get_text() == text
+    return [(str(link["href"]), link.get_text()) for link in soup.select("a")]
+
+
+def test_numbers_and_addresses_of_a_fact_become_links() -> None:
+    assert _links("Писарница, шалтер 2, телефон 000/555-105, pisarnica@lipovbrod.example") == [
+        ("tel:000555105", "000/555-105"),
+        ("mailto:pisarnica@lipovbrod.example", "pisarnica@lipovbrod.example"),
+    ]
+    assert _links("+381 17 421 555") == [("tel:+38117421555", "+381 17 421 555")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Трг липа 1, 00100 Липов Брод", "сала 2, школска 2026/2027", "<b>, Тиха 2-4", "", ", "]
+)
+def test_other_numbers_of_a_fact_stay_words(text: str) -> None:
+    assert _links(text) == []
+
+
+@pytest.mark.browser
+def test_no_example_is_wider_than_the_smallest_screen(browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 600})
+    page.route("**/*", lambda route: route.abort())
+    page.set_content(_sheet())
+    width = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+    assert width == 320
