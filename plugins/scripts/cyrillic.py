@@ -32,7 +32,8 @@ def cyrillic_of(text: str) -> str:
     return rules().tokens.sub(converted, text)
 
 
-def _cyrillic_word(word: str) -> str:
+def cyrillic_word(word: str) -> str:
+    """One word by itself."""
     lower = word.lower()
     if _FOREIGN.search(lower) or _looks_foreign(word, lower) or rules().name.fullmatch(lower):
         return word
@@ -47,7 +48,7 @@ def _looks_foreign(word: str, lower: str) -> bool:
     return len(word) > _SHORT and not word.isupper() and bool(_DOUBLED.search(lower))
 
 
-_words: Final = Memo(_cyrillic_word, limit=50_000)
+_words: Final = Memo(cyrillic_word, limit=50_000)
 
 
 def _latin_passages(text: str) -> list[tuple[int, int]]:

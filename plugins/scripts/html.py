@@ -20,7 +20,6 @@ from .tags import (
     scope_of,
     without_references,
 )
-from .text import to_cyrillic
 
 _QUICK: Final = re.compile(r"(<(?:(?:script|style)\b[^>]*>.*?</(?:script|style)\s*>|[^>]*+>))", re.DOTALL)
 """Right unless an attribute or a comment holds ">", and a third faster than `_TOKEN`."""
@@ -164,7 +163,9 @@ def _cyrillic_letters(text: str) -> str:
 
 
 def _cyrillic_texts(texts: list[str]) -> list[str]:
-    return to_cyrillic(without_references(_BORDER.join(texts), _is_plain)).split(_BORDER)
+    from .quick import cyrillic_texts
+
+    return cyrillic_texts(without_references(_BORDER.join(texts), _is_plain).split(_BORDER))
 
 
 def _is_plain(character: str) -> bool:

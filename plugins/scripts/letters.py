@@ -23,6 +23,7 @@ _UNFOLDED: Final = str.maketrans(
     | {ord(c): unicodedata.normalize("NFD", c) for c in "ȁȃȅȇȉȋȍȏȑȓȕȗȀȂȄȆȈȊȌȎȐȒȔȖ"}  # of accented Serbian alone
     | {0xD0: "Đ", 0x189: "Đ"}
 )
+_FOLDED: Final = re.compile(f"[{''.join(map(chr, _UNFOLDED))}]")
 
 # A page goes out through one code page and back in through another that has Latin letters in the places of Cyrillic
 # ones. That is six times as fast as str.translate, for texts of no other characters than these.
@@ -52,4 +53,4 @@ def cyrillic_letters(word: str) -> str:
 def unfolded(text: str) -> str:
     """The text in NFC, with digraph characters (U+01C4 to U+01CC), ligatures and lookalikes of Đ as plain letters."""
     text = unicodedata.normalize("NFC", text)
-    return text if text.isascii() else text.translate(_UNFOLDED)
+    return text.translate(_UNFOLDED) if _FOLDED.search(text) else text

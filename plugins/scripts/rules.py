@@ -15,6 +15,7 @@ _IN_ADDRESS: Final = r"[^\s<>\"„“”»«\ue000-\ue011]"
 _PLAIN: Final = (
     r"(?<![\w.@#/&:+-])[A-ZČĆĐŠŽ]?[a-zčćđšž]+(?=[\s,;!?)„“”\"<\0]|[.:](?:\s|\Z)|\Z)"  # nearly all words: tried first
 )
+_SHORT: Final = 2
 _PLACE_OF_WORD: Final = r"(?<![^\W_])"
 _END_OF_WORD: Final = r"(?![^\W_])"
 
@@ -30,10 +31,14 @@ class Rules:
     phrases: re.Pattern[str]
     """Brands and sayings of more than one word."""
     phrase_starts: frozenset[str]
+    phrase_words: frozenset[str]
+    """A word of each phrase that is no Serbian word by itself, with its endings."""
     split: re.Pattern[str]
     """The empty place between two letters that are no digraph, in a word in lower case."""
     ordered: re.Pattern[str]
     """A noun that an ordinal number stands before."""
+    signs: frozenset[str]
+    """Units and other signs that look like a word in lower case."""
     strong: frozenset[str]
     weak: frozenset[str]
     serbian: frozenset[str]
@@ -52,12 +57,25 @@ def rules() -> Rules:
         name=_name(name for name in names if name.isalpha()),
         phrases=_name(phrases),
         phrase_starts=frozenset(re.split(r"\W", name)[0] for name in phrases),
+        phrase_words=frozenset(word for name in phrases for word in _telling(name)),
         split=re.compile("|".join(_borders(data["split"]))),
         ordered=re.compile(f"(?:{'|'.join(data['roman']['nouns'])})", re.IGNORECASE),
+        signs=frozenset(filter(str.islower, filter(str.isalpha, _all_signs(data["latin"])))),
         strong=frozenset(english["strong"]),
         weak=frozenset(english["weak"]),
         serbian=frozenset(english["serbian"]),
     )
+
+
+def _telling(phrase: str) -> Iterable[str]:
+    first, *_, last = re.split(r"\W", phrase)
+    if len(first) > _SHORT:
+        return [first]
+    return [last + ending for ending in ("", "a", "u", "om", "em", "e", "i", "ima")]
+
+
+def _all_signs(latin: _Lists) -> list[str]:
+    return [*latin["units"], *latin["signs"], *latin["currencies"]]
 
 
 def _borders(split: _Lists) -> Iterable[str]:
