@@ -6,12 +6,15 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..scripts import ascii_name
+from .schemas.notice import KINDS
 from .types import BY_FOLDER
 
 FILE_FOLDERS = ("slike/", "datoteke/")
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "viber", "geo"})
+_TOPICS = "teme"
+_YEAR = re.compile("[0-9]{4}")
 _ASCII_NAME = re.compile("[a-z0-9-]+")
 _MAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[a-z]{2,}", re.IGNORECASE)
 _BARE_HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(?:/.*)?", re.IGNORECASE)
@@ -69,11 +72,22 @@ def _inside(reference: str, path: str) -> Aim:
 
 
 def _relative(reference: str, path: str) -> str:
-    """`/usluge/izvod/` as the path of its file from this entry: `../../usluge/izvod.md`."""
+    """`/usluge/izvod/` as the path of its file from this entry: `../../usluge/izvod.md`; of a list, its folder."""
     address, hash_, anchor = reference.strip("/").partition("#")
     name = unquote(address).strip("/")
     folder, _, rest = name.partition("/")
+    if _is_list(folder, rest):
+        return "../" * path.count("/") + f"{name}/" + hash_ + anchor
     if f"{folder}/" not in FILE_FOLDERS and not name.endswith(".md"):
-        listed = not rest and folder in BY_FOLDER
-        name = f"stranice/{name or 'pocetna'}.md" if listed or folder not in BY_FOLDER else f"{name}.md"
+        name = f"{name}.md" if folder in BY_FOLDER else f"stranice/{name or 'pocetna'}.md"
     return posixpath.relpath(name, posixpath.dirname(path) or ".") + hash_ + anchor
+
+
+def _is_list(folder: str, rest: str) -> bool:
+    """Whether an address is that of a type, a year, a kind or a topic."""
+    if folder == _TOPICS:
+        return True
+    kind = BY_FOLDER.get(folder)
+    if kind is None or folder == "stranice":
+        return False
+    return not rest or (kind.dated and _YEAR.fullmatch(rest) is not None) or (kind.name == "notice" and rest in KINDS)

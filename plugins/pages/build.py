@@ -3,6 +3,7 @@
 import datetime as dt
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -96,10 +97,11 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     places = places_of(order.site_url or f"https://{town.domain}", town.root_script)
     others = tuple(lang for lang in towns if lang != SERBIAN)
     joined = join_cards(texts, files, others, order.now or town.now(), preview=order.preview)
-    resolved, linked = bodies(known(texts, joined.cards, files))
     cards, introductions = _split(joined.cards)
     theme = read_theme(order.theme)
-    site = Site(towns, topics, places, cards, introductions, resolved, files, theme, order.preview)
+    site = Site(towns, topics, places, cards, introductions, {}, files, theme, order.preview)
+    resolved, linked = bodies(known(texts, joined.cards, site))
+    site = replace(site, bodies=resolved)
     between = (*doubled, *joined.problems, *linked, *topic_problems(joined.cards[SERBIAN], texts, topics))
     return site, (*own, *between, *menu_problems(site))
 

@@ -6,25 +6,29 @@ from typing import NamedTuple
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link
+from ..entries.links import FILE_FOLDERS
+from ..entries.types import BY_FOLDER
 from .joining import original_path
 from .output import SERBIAN, Body, Target
 from .reading import FileFact, Text
+from .site import LISTS, TOPICS, Site
 
 _MISSING = Target("missing")
+_INTRODUCTIONS = {f"stranice/{address.strip('/')}.md": address for address in (*LISTS, TOPICS)}
 
 
 class Known(NamedTuple):
-    """What links may lead to: all texts by path, published cards by language and original path, files by path."""
+    """What links may lead to: all texts by path, published cards by language and original path, and the site."""
 
     texts: Mapping[str, Text]
     cards: Mapping[str, Mapping[str, Card]]
-    files: Mapping[str, FileFact]
+    site: Site
 
 
-def known(texts: Mapping[str, Text], cards: Mapping[str, Iterable[Card]], files: Mapping[str, FileFact]) -> Known:
+def known(texts: Mapping[str, Text], cards: Mapping[str, Iterable[Card]], site: Site) -> Known:
     """Index the published cards."""
     indexed = {lang: {original_path(card.path): card for card in of_lang} for lang, of_lang in cards.items()}
-    return Known(texts, indexed, files)
+    return Known(texts, indexed, site)
 
 
 def bodies(known: Known) -> tuple[dict[str, Body], list[Problem]]:
@@ -46,10 +50,24 @@ def _of_faulty(known: Known) -> Iterator[Problem]:
     for path, text in known.texts.items():
         if text.card is None:
             for link in text.links:
-                target = link.target or path
-                there = original_path(target) in known.texts if target.endswith(".md") else target in known.files
-                if not there:
+                if not _exists(link.target or path, known):
                     yield _missing(path, link, known)
+
+
+def _exists(target: str, known: Known) -> bool:
+    if address := _list_address(target):
+        return address in known.site.list_addresses[SERBIAN]
+    return original_path(target) in known.texts if target.endswith(".md") else target in known.site.files
+
+
+def _list_address(target: str) -> str:
+    """`vesti/`, `vesti/2026` and `stranice/vesti.md` mean the page of a list; "" for what means a text or a file."""
+    if target.endswith(".md"):
+        return _INTRODUCTIONS.get(original_path(target), "")
+    folder, _, rest = target.partition("/")
+    if target.startswith(FILE_FOLDERS) or "." in rest or (folder not in BY_FOLDER and f"{folder}/" != TOPICS):
+        return ""
+    return target.rstrip("/") + "/"
 
 
 def _targets(card: Card, links: tuple[Link, ...], known: Known) -> tuple[Target, ...]:
@@ -58,13 +76,21 @@ def _targets(card: Card, links: tuple[Link, ...], known: Known) -> tuple[Target,
 
 def _target(card: Card, link: Link, known: Known) -> Target:
     target = link.target or card.path
+    anchor = f"#{link.anchor}" if link.anchor else ""
+    if address := _list_address(target):
+        return _list_target(card, address, anchor, known.site)
     if not target.endswith(".md"):
-        return _file_target(target, known.files)
+        return _file_target(target, known.site.files)
     found = known.cards[SERBIAN].get(original_path(target))
     if found is None:
         return _MISSING
-    anchor = f"#{link.anchor}" if link.anchor else ""
     return Target("page", found.address + anchor, () if card.lang == SERBIAN else found.languages)
+
+
+def _list_target(card: Card, address: str, anchor: str, site: Site) -> Target:
+    if address not in site.list_addresses[SERBIAN]:
+        return _MISSING
+    return Target("page", address + anchor, () if card.lang == SERBIAN else site.translations_of(address))
 
 
 def _file_target(target: str, files: Mapping[str, FileFact]) -> Target:
@@ -87,20 +113,23 @@ def _link_problems(card: Card, links: tuple[Link, ...], targets: tuple[Target, .
 
 def _missing(path: str, link: Link, known: Known) -> Problem:
     there = original_path(link.target) in known.texts
-    code = "V304" if there else "V301" if link.target.endswith(".md") else "V302"
+    text = link.target.endswith(".md") or _list_address(link.target)
+    code = "V304" if there else "V301" if text else "V302"
     return problem(code, f"content/{path}", link.line, target=f"content/{link.target}")
 
 
 def _has_anchor(card: Card, link: Link, known: Known) -> bool:
-    """A translation is looked at where the link will lead to one."""
+    """A translation is looked at where the link will lead to one; of a list, its introduction."""
     original = original_path(link.target or card.path)
-    shown = known.cards[card.lang].get(original) or known.cards[SERBIAN][original]
-    return link.anchor in known.texts[shown.path].anchors
+    if address := _list_address(original):
+        original = f"stranice/{address.strip('/')}.md"
+    shown = known.cards[card.lang].get(original) or known.cards[SERBIAN].get(original)
+    return shown is not None and link.anchor in known.texts[shown.path].anchors
 
 
 def _picture_problems(card: Card, text: Text, known: Known) -> Iterator[Problem]:
     """The picture of a translation is its original's."""
     own = text.card
-    if own is not None and own.image and card.lang == SERBIAN and own.image not in known.files:
+    if own is not None and own.image and card.lang == SERBIAN and own.image not in known.site.files:
         line = dict(text.lines).get("image", 0)
         yield problem("V305", f"content/{card.path}", line, "slika", target=f"content/{own.image}")

@@ -126,13 +126,21 @@ def test_addresses_elsewhere_stay_as_they_are(address: str) -> None:
         ("/usluge/izvod/", "../../usluge/izvod.md"),
         ("/vesti/2026/drugi/#rok", "drugi.md#rok"),
         ("/kontakt/", "../../stranice/kontakt.md"),
-        ("/vesti/", "../../stranice/vesti.md"),
+        ("/vesti/", "../../vesti/"),
+        ("/vesti/2025/", "../../vesti/2025/"),
+        ("/usluge/", "../../usluge/"),
+        ("/obavestenja/konkurs/", "../../obavestenja/konkurs/"),
+        ("/teme/voda/", "../../teme/voda/"),
         ("/slike/a.jpg", "../../slike/a.jpg"),
         ("/usluge/izvod.md", "../../usluge/izvod.md"),
     ],
 )
 def test_the_relative_form_of_an_absolute_path(reference: str, better: str) -> None:
     assert aim(reference, PATH) == Aim(code="V308", better=better)
+
+
+def test_the_relative_form_of_a_list_from_a_page() -> None:
+    assert aim("/usluge/", "stranice/o-nama.md") == Aim(code="V308", better="../usluge/")
 
 
 @pytest.mark.parametrize(
