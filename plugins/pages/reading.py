@@ -105,7 +105,7 @@ def _read_one(
         return path, hash_, None, None
     if path.startswith(FILE_FOLDERS):
         return path, hash_, _file_fact(path, data, hash_), None
-    if path.endswith(".md") and "/" in path:
+    if path.endswith(".md"):
         value, body = _text(path, data)
         return path, hash_, value, body
     return path, hash_, settle(path, data), None

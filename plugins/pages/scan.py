@@ -1,16 +1,19 @@
 """Which files lie in a folder, with stamps that only save the hashing of those that did not change."""
 
 import os
+import re
 import time
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 
 YOUNG = 2.0
+# What systems, office programs and editors leave beside the files that people made.
+_LEFT_BEHIND = re.compile(r"\..*|~\$.*|.*~|#.*#|.*\.tmp|thumbs\.db|desktop\.ini", re.IGNORECASE)
 
 
 def scan(folder: Path) -> dict[str, str]:
-    """Path below the folder -> stamp, for all but hidden files; a file younger than two seconds has the stamp ""."""
+    """Path below the folder -> stamp, for all but hidden and temporary files; a file younger than two seconds has the stamp ""."""
     limit = time.time_ns() - int(YOUNG * 1e9)
     return dict(sorted(_walk(str(folder), "", limit)))
 
@@ -18,7 +21,7 @@ def scan(folder: Path) -> dict[str, str]:
 def _walk(folder: str, prefix: str, limit: int) -> Iterator[tuple[str, str]]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith("."):
+            if _LEFT_BEHIND.fullmatch(entry.name):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 yield from _walk(entry.path, f"{prefix}{entry.name}/", limit)

@@ -96,6 +96,20 @@ def test_a_file_beside_an_entry_belongs_elsewhere(build: Build) -> None:
     assert codes(town) == ["V406"]
 
 
+def test_a_text_outside_all_folders_is_no_file_to_move_to_the_pictures(build: Build) -> None:
+    town = build({"j.md": GOOD, "vesti.md": GOOD, "vesti/2026/a.md": GOOD})
+    assert codes(town) == ["V102", "V102"]
+    assert "фасцикла „content/“ није предвиђена" in town.said.replace(f"{town.folder}/", "")
+
+
+def test_what_systems_and_programs_leave_behind_is_passed_over(build: Build) -> None:
+    names = ("Thumbs.db", "desktop.ini", ".DS_Store", "~$pismo.docx", "~WRL01.tmp", "a.md~", "#a.md#", ".a.md.swp")
+    files = {f"{folder}{name}": b"\xff" for folder in ("", "vesti/2026/", "slike/", "datoteke/") for name in names}
+    town = build({**files, "vesti/2026/a.md": GOOD})
+    assert (town.code, codes(town)) == (0, [])
+    assert not [name for name in town.tree() if name.startswith(("slike/", "datoteke/"))]
+
+
 def test_two_files_on_one_published_name_are_named(build: Build) -> None:
     town = build({"datoteke/Одлука.pdf": b"a", "datoteke/odluka.pdf": b"b"})
     assert codes(town) == ["V405", "V405"]
