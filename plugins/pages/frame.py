@@ -19,7 +19,7 @@ from .finish import Fragment, finish, fragment
 from .output import BOTH, SERBIAN
 from .page import Choice, FeedLink, Page, alternates, tags_of
 from .places import CYRILLIC, LATIN, Places
-from .structured import json_ld
+from .structured import json_ld, organization
 from .surroundings import Surroundings
 
 _OG_LOCALES = {
@@ -169,6 +169,11 @@ class Frame:
             Choice(_OWN_NAMES[tag], self.places.root(tag) + page.address, tag, tag == self.lang)
             for tag in tags_of(page)
         )
+
+    @cached_property
+    def organization(self) -> str:
+        """The municipality as structured data."""
+        return organization(self)
 
     def jsonld(self, page: PageView, entry: Card | None = None) -> Markup:
         """Structured data of a page as a script element."""

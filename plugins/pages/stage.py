@@ -31,7 +31,7 @@ class Stage:
         path = os.path.join(self.folder, name)
         folder = os.path.dirname(path)
         if folder not in self._made:
-            os.makedirs(folder, exist_ok=True)
+            _make_folder(folder)
             self._made.add(folder)
         file = os.open(path, _NEW, 0o644)
         try:
@@ -69,6 +69,16 @@ class Stage:
                 path = os.path.relpath(os.path.join(folder, name), self.output)
                 if path != ID_FILE:
                     yield path.replace(os.sep, "/")
+
+
+def _make_folder(folder: str) -> None:
+    """As os.makedirs, without looking first: nearly always only the last part is missing."""
+    try:
+        os.mkdir(folder)
+    except FileExistsError:
+        return
+    except FileNotFoundError:
+        os.makedirs(folder, exist_ok=True)
 
 
 def _merge(source: str, target: str) -> None:

@@ -18,12 +18,15 @@ _TYPES = {"news": "NewsArticle", "notice": "Article", "service": "GovernmentServ
 
 def json_ld(frame: "Frame", page: "PageView", entry: Card | None) -> Markup:
     """A script element; `<` is escaped, so that no text can end it."""
-    graph = [_page(frame, page, entry), _organization(frame)]
+    graph = [_written(_page(frame, page, entry)), frame.organization]
     if page.crumbs:
-        graph.append(_breadcrumbs(frame, page))
-    data = {"@context": "https://schema.org", "@graph": [_filled(item) for item in graph]}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+        graph.append(_written(_breadcrumbs(frame, page)))
+    text = f'{{"@context":"https://schema.org","@graph":[{",".join(graph)}]}}'
     return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704 - no "<" is left in it
+
+
+def _written(item: dict[str, Any]) -> str:
+    return json.dumps(_filled(item), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _filled(item: dict[str, Any]) -> dict[str, Any]:
@@ -65,9 +68,10 @@ def _organization_id(frame: "Frame") -> str:
     return f"{frame.places.origin}{frame.places.base}#opstina"
 
 
-def _organization(frame: "Frame") -> dict[str, Any]:
+def organization(frame: "Frame") -> str:
+    """The municipality, the same on all pages of a language."""
     town, contact = frame.facts.town, frame.facts.town.contact
-    return {
+    item = {
         "@type": "GovernmentOrganization",
         "@id": _organization_id(frame),
         "name": town.name,
@@ -87,6 +91,7 @@ def _organization(frame: "Frame") -> dict[str, Any]:
         ),
         "sameAs": [channel.url for channel in town.channels],
     }
+    return _written(item)
 
 
 def _breadcrumbs(frame: "Frame", page: "PageView") -> dict[str, Any]:
