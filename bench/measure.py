@@ -30,7 +30,7 @@ def run(command: Sequence[str], folder: Path, log: Path) -> Cost:
     """
     with log.open("wb") as output:
         started = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdout=output, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, cwd=folder, env=_environment(), stdout=output, stderr=subprocess.STDOUT)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -38,3 +38,8 @@ def run(command: Sequence[str], folder: Path, log: Path) -> Cost:
         said = log.read_text("utf-8", "replace")[-_SAID:]
         raise BenchError(f"{' '.join(command)}: exit {process.returncode}\n{said}")
     return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def _environment() -> dict[str, str]:
+    """Compiled modules are kept, as on any machine: some set PYTHONDONTWRITEBYTECODE, and every start would compile."""
+    return {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
