@@ -75,8 +75,8 @@ def check_path(path: str) -> list[Problem]:
     kind = BY_FOLDER.get(folder)
     if kind is None or not rest:
         known = ", ".join(f"{name}/" for name in BY_FOLDER)
-        facts = {"folder": f"{folder}/", "hint": hint(folder, BY_FOLDER)} if rest else {"folder": "content/", "hint": ""}
-        return [_at(path, "V102", **facts, known=known)]
+        shown, near = (f"{folder}/", hint(folder, BY_FOLDER)) if rest else ("content/", "")
+        return [_at(path, "V102", folder=shown, hint=near, known=known)]
     return [*_language(path), *_names(path, folder, rest), *_depth(path, kind, rest), *_reserved(path, kind, rest)]
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..diagnostics.problem import Problem
 from ..sources.moments import Moment
 
-__all__ = ["Card", "Fact", "Link", "Moment", "Record"]
+__all__ = ["Card", "Fact", "Link", "Mentions", "Moment", "Record"]
 
 Fact = str | int | bool | None | tuple["Fact", ...]
 
@@ -54,6 +54,13 @@ class Link(NamedTuple):
     line: int
 
 
+class Mentions(NamedTuple):
+    """What the front matter of a faulty entry names: it is looked for all the same, so that all errors come at once."""
+
+    topics: tuple[str, ...] = ()
+    image: str = ""  # below content/
+
+
 class Record(NamedTuple):
     """What `read` makes of one file: pure, remembered by content hash. `card` is None for a faulty entry."""
 
@@ -63,3 +70,4 @@ class Record(NamedTuple):
     anchors: tuple[str, ...]
     lines: tuple[tuple[str, int], ...]  # English field name -> line, for checks that need other files
     problems: tuple[Problem, ...]
+    mentions: Mentions = Mentions()

@@ -1,22 +1,25 @@
 """One file to one Record: pure, and without a look at any other file."""
 
 import re
+from contextlib import suppress
 from typing import Any
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..scripts import script_of, to_cyrillic
+from ..sources.fault import Fault
+from ..sources.fields import image_path, topic_ids
 from ..sources.fold import folded_key
 from ..sources.frontmatter import Parts, split
 from ..sources.gather import Place as FieldPlace
 from ..sources.gather import Refusal
-from ..sources.nodes import Item, parse
+from ..sources.nodes import Item, Node, Table, parse, plain
 from ..sources.shape import fields_of, names_of, once_per_schema
 from ..sources.text import decode
 from ..sources.validate import validate
 from .addresses import SERBIAN, Place, address_of, check_path, check_year
 from .body import Body, read_body
-from .card import Card, Fact, Record
+from .card import Card, Fact, Mentions, Record
 from .card_digest import card_digest
 from .links import resolved
 from .schemas.translation import translation_of
@@ -48,7 +51,8 @@ def _faulty(problems: list[Problem]) -> Record:
 
 
 def _record(path: str, place: Place, parts: Parts, problems: list[Problem]) -> Record:
-    value, places, more = _fields(path, place, parts)
+    node, unreadable = parse(parts.fields, f"content/{path}", parts.fields_line)
+    value, places, more = (None, {}, unreadable) if node is None else _fields(path, place, node)
     latin = place.lang == SERBIAN and _is_latin(f"{getattr(value, 'title', '')}\n{parts.body}")
     body = read_body(parts.body, path, place.lang, parts.body_line, latin=latin)
     problems = [*problems, *more, *body.problems]
@@ -56,7 +60,7 @@ def _record(path: str, place: Place, parts: Parts, problems: list[Problem]) -> R
     if value is not None:
         problems += _own_checks(value, path, place, places)
     if value is None or any(item.level == "error" for item in problems):
-        return Record(None, "", body.links, (), lines, tuple(problems))
+        return Record(None, "", body.links, (), lines, tuple(problems), _mentions(path, place, node))
     card = _card(value, path, place, body, latin=latin)
     return Record(card, body.html, body.links, body.anchors, lines, tuple(problems))
 
@@ -68,15 +72,26 @@ def _is_latin(text: str) -> bool:
     return script_of(text) == "sr-Latn" if _CYRILLIC.search(text) else True
 
 
-def _fields(path: str, place: Place, parts: Parts) -> tuple[Any, dict[str, FieldPlace], list[Problem]]:
+def _fields(path: str, place: Place, node: Node) -> tuple[Any, dict[str, FieldPlace], list[Problem]]:
     """The value of the front matter, None with an error."""
-    node, problems = parse(parts.fields, f"content/{path}", parts.fields_line)
-    if node is None:
-        return None, {}, problems
     schema = TYPES[place.type].schema
     if place.lang == SERBIAN:
         return validate(schema, node, f"content/{path}")
     return validate(translation_of(schema), node, f"content/{path}", _refusal(path, place))
+
+
+def _mentions(path: str, place: Place, node: Node | None) -> Mentions:
+    """Topics and picture, where they are written as they should be."""
+    if place.lang != SERBIAN or not isinstance(node, Table):
+        return Mentions()
+    known = names_of(TYPES[place.type].schema)
+    given = {known[key].name: plain(item.value) for item in node.items if (key := folded_key(item.key)) in known}
+    topics, image = (), ""
+    with suppress(Fault):
+        topics = topic_ids(given.get("topics", ""))
+    with suppress(Fault):
+        image = resolved(image_path(given.get("image", "")).removeprefix("/"), path)
+    return Mentions(topics, image)
 
 
 def _refusal(path: str, place: Place) -> Refusal:

@@ -14,7 +14,7 @@ from jinja2 import Environment
 from ..diagnostics.problem import Problem
 from ..entries.card import Card
 from ..municipality import settle, towns_of
-from .checks import published, topic_problems
+from .checks import picture_problems, published, topic_problems
 from .code import Code
 from .frame import Frame, Tools
 from .joining import join_cards
@@ -102,7 +102,7 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     site = Site(towns, topics, places, cards, introductions, {}, files, theme, order.preview)
     resolved, linked = bodies(known(texts, joined.cards, site))
     site = replace(site, bodies=resolved)
-    between = (*doubled, *joined.problems, *linked, *topic_problems(joined.cards[SERBIAN], texts, topics))
+    between = (*doubled, *joined.problems, *linked, *topic_problems(texts, topics), *picture_problems(texts, files))
     return site, (*own, *between, *menu_problems(site))
 
 

@@ -4,20 +4,26 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..entries.card import Card
 from ..municipality import Topic
 from .places import published_name
 from .reading import FileFact, Text
 
 
-def topic_problems(cards: Iterable[Card], texts: Mapping[str, Text], topics: Iterable[Topic]) -> Iterator[Problem]:
-    """V403: the list is closed, else "putevi" and "путеви" become two topics."""
-    known = [topic.id for topic in topics]
-    for card in cards:
-        for topic in card.topics:
+def topic_problems(texts: Mapping[str, Text], topics: Iterable[Topic]) -> Iterator[Problem]:
+    """V403: the list is closed, else "putevi" and "путеви" become two topics. Drafts and faulty entries count too."""
+    known = {topic.id: topic for topic in topics}
+    for path, text in texts.items():
+        for topic in text.topics:
             if topic not in known:
-                line = dict(texts[card.path].lines).get("topics", 0)
-                yield problem("V403", f"content/{card.path}", line, "teme", topic=topic, known=", ".join(known))
+                facts = {"topic": topic, "known": ", ".join(known)}
+                yield problem("V403", f"content/{path}", text.line("topics"), "teme", **facts)
+
+
+def picture_problems(texts: Mapping[str, Text], files: Mapping[str, FileFact]) -> Iterator[Problem]:
+    """V305, of drafts and faulty entries too. The picture of a translation is its original's."""
+    for path, text in texts.items():
+        if text.image and text.image not in files:
+            yield problem("V305", f"content/{path}", text.line("image"), "slika", target=f"content/{text.image}")
 
 
 def published(files: Mapping[str, FileFact]) -> tuple[dict[str, FileFact], list[Problem]]:

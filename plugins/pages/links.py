@@ -1,6 +1,6 @@
 """Where the links and pictures of all bodies lead, and what is wrong with them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
@@ -40,18 +40,21 @@ def bodies(known: Known) -> tuple[dict[str, Body], list[Problem]]:
             text = known.texts[card.path]
             found[card.path] = Body(card.path, text.body_digest, _targets(card, text.links, known))
             problems.extend(_link_problems(card, text.links, found[card.path].targets, known))
-            problems.extend(_picture_problems(card, text, known))
-    problems.extend(_of_faulty(known))
+    problems.extend(_of_others(known, found))
     return found, problems
 
 
-def _of_faulty(known: Known) -> Iterator[Problem]:
-    """An entry with a fault of its own has its links checked all the same: all errors come at once."""
+def _of_others(known: Known, published: Container[str]) -> Iterator[Problem]:
+    """Drafts and faulty entries have their links checked all the same: all errors come at once."""
     for path, text in known.texts.items():
-        if text.card is None:
+        if path not in published:
             for link in text.links:
-                if not _exists(link.target or path, known):
+                target = link.target or path
+                there = known.texts.get(original_path(target))
+                if not _exists(target, known):
                     yield _missing(path, link, known)
+                elif link.anchor and there is not None and there.card and link.anchor not in there.anchors:
+                    yield _no_anchor(path, link)
 
 
 def _exists(target: str, known: Known) -> bool:
@@ -107,15 +110,19 @@ def _link_problems(card: Card, links: tuple[Link, ...], targets: tuple[Target, .
         if target.kind == "missing":
             yield _missing(card.path, link, known)
         elif link.anchor and target.kind == "page" and not _has_anchor(card, link, known):
-            facts = {"anchor": link.anchor, "target": f"content/{link.target or card.path}"}
-            yield problem("V303", f"content/{card.path}", link.line, **facts)
+            yield _no_anchor(card.path, link)
+
+
+def _no_anchor(path: str, link: Link) -> Problem:
+    return problem("V303", f"content/{path}", link.line, anchor=link.anchor, target=f"content/{link.target or path}")
 
 
 def _missing(path: str, link: Link, known: Known) -> Problem:
-    there = original_path(link.target) in known.texts
-    text = link.target.endswith(".md") or _list_address(link.target)
+    target = link.target or path
+    there = original_path(target) in known.texts
+    text = target.endswith(".md") or _list_address(target)
     code = "V304" if there else "V301" if text else "V302"
-    return problem(code, f"content/{path}", link.line, target=f"content/{link.target}")
+    return problem(code, f"content/{path}", link.line, target=f"content/{target}")
 
 
 def _has_anchor(card: Card, link: Link, known: Known) -> bool:
@@ -125,11 +132,3 @@ def _has_anchor(card: Card, link: Link, known: Known) -> bool:
         original = f"stranice/{address.strip('/')}.md"
     shown = known.cards[card.lang].get(original) or known.cards[SERBIAN].get(original)
     return shown is not None and link.anchor in known.texts[shown.path].anchors
-
-
-def _picture_problems(card: Card, text: Text, known: Known) -> Iterator[Problem]:
-    """The picture of a translation is its original's."""
-    own = text.card
-    if own is not None and own.image and card.lang == SERBIAN and own.image not in known.site.files:
-        line = dict(text.lines).get("image", 0)
-        yield problem("V305", f"content/{card.path}", line, "slika", target=f"content/{own.image}")

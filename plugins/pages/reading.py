@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..entries.card import Card, Link, Record
+from ..entries.card import Card, Link, Mentions, Record
 from ..municipality import Settled
 from .digests import digest, text_digest
 from .memory import Memory, Source
+from .progress import Progress
 from .scan import content_hash, scan
 from .workers import spread
 
@@ -26,6 +27,21 @@ class Text(NamedTuple):
     anchors: tuple[str, ...]
     lines: tuple[tuple[str, int], ...]
     problems: tuple[Problem, ...]
+    mentions: Mentions = Mentions()
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """Those that the entry itself names, faulty or not."""
+        return self.mentions.topics if self.card is None else self.card.topics
+
+    @property
+    def image(self) -> str:
+        """The picture that the entry itself names, faulty or not."""
+        return self.mentions.image if self.card is None else self.card.image
+
+    def line(self, field: str) -> int:
+        """Where a field stands in the file; 0 where it does not."""
+        return dict(self.lines).get(field, 0)
 
 
 class FileFact(NamedTuple):
@@ -44,7 +60,9 @@ class FileFact(NamedTuple):
         return self.path.lower().endswith(PICTURES)
 
 
-def read_all(content: Path, memory: Memory, code: str, settle: Callable[[str, bytes], Settled]) -> dict[str, Any]:
+def read_all(
+    content: Path, memory: Memory, code: str, settle: Callable[[str, bytes], Settled], progress: Progress
+) -> dict[str, Any]:
     """Path -> Text, FileFact or Settled, sorted by path. `code` is the digest of all that reading depends on."""
     known = memory.sources() if memory.get("reading") == code else {}
     found = scan(content)
@@ -56,7 +74,7 @@ def read_all(content: Path, memory: Memory, code: str, settle: Callable[[str, by
             if not known:
                 memory.forget_sources()
                 memory.put("reading", code)
-            sources |= _read_fresh(content, memory, fresh, known, settle)
+            sources |= _read_fresh(content, memory, fresh, known, settle, progress)
             changed = {path for path in fresh if sources[path] is not known.get(path)}
             memory.remember_sources(sources, changed | gone)
             memory.forget_bodies(gone)
@@ -73,6 +91,7 @@ def _read_fresh(
     fresh: dict[str, str],
     known: dict[str, Source],
     settle: Callable[[str, bytes], Settled],
+    progress: Progress,
 ) -> dict[str, Source]:
     """A file whose content is what is remembered keeps its record, with the new stamp."""
 
@@ -81,7 +100,7 @@ def _read_fresh(
             yield _read_one(content, path, known.get(path), settle)
 
     sources: dict[str, Source] = {}
-    for path, hash_, value, body in spread(work, sorted(fresh)):
+    for path, hash_, value, body in progress.counted("Читам", spread(work, sorted(fresh)), len(fresh)):
         if value is None:
             old = known[path]
             sources[path] = old if old.stamp == fresh[path] else old._replace(stamp=fresh[path])
@@ -124,7 +143,7 @@ def remembered(record: Record) -> Text:
     if card is not None:
         card = card._replace(digest=b"")
         card = card._replace(digest=digest(tuple(card)))
-    return Text(card, text_digest(record.body), record.links, record.anchors, record.lines, record.problems)
+    return Text(card, text_digest(record.body), *record[2:])
 
 
 def _file_fact(path: str, data: bytes, hash_: bytes) -> FileFact:

@@ -13,7 +13,7 @@ _LEFT_BEHIND = re.compile(r"\..*|~\$.*|.*~|#.*#|.*\.tmp|thumbs\.db|desktop\.ini"
 
 
 def scan(folder: Path) -> dict[str, str]:
-    """Path below the folder -> stamp, for all but hidden and temporary files; a file younger than two seconds has the stamp ""."""
+    """Path below the folder -> stamp, without hidden and temporary files; "" for a file younger than two seconds."""
     limit = time.time_ns() - int(YOUNG * 1e9)
     return dict(sorted(_walk(str(folder), "", limit)))
 

@@ -30,6 +30,8 @@ __all__ = [
     "TopicIds",
     "Url",
     "YesNo",
+    "image_path",
+    "topic_ids",
 ]
 
 _MARKS = "„“”\"'‘’"
@@ -125,7 +127,8 @@ def _text_list(value: object) -> tuple[str, ...]:
     return tuple(text for text in texts if text)
 
 
-def _topic_ids(value: object) -> tuple[str, ...]:
+def topic_ids(value: object) -> tuple[str, ...]:
+    """Ids of topics, each once. Raises Fault."""
     if isinstance(value, str):
         value = value.strip("[]").replace(";", ",").split(",")
     if not isinstance(value, list | tuple):
@@ -152,7 +155,8 @@ def _pattern(pattern: re.Pattern[str], code: str, expected: str, example: str) -
     return read
 
 
-def _image_path(value: object) -> str:
+def image_path(value: object) -> str:
+    """The path of a picture as it is written. Raises Fault."""
     text = _string(value, "путања до слике", "slike/most.jpg").strip(_MARKS).replace("\\", "/")
     if "://" in text or not _IMAGE.fullmatch(text):
         raise Fault("V216", value=text)
@@ -182,8 +186,8 @@ def _yes_no(value: object) -> bool:
 Text = Annotated[str, Reads(_text, prose=True)]
 TextList = Annotated[tuple[str, ...], Reads(_text_list, prose=True)]
 Day = Annotated[dt.date, Reads(day)]
-TopicIds = Annotated[tuple[str, ...], Reads(_topic_ids)]
-ImagePath = Annotated[str, Reads(_image_path)]
+TopicIds = Annotated[tuple[str, ...], Reads(topic_ids)]
+ImagePath = Annotated[str, Reads(image_path)]
 Url = Annotated[str, Reads(_pattern(_URL, "V212", "веб-адреса", "https://www.primer.rs/"))]
 Phone = Annotated[str, Reads(_pattern(_PHONE, "V213", "број телефона", "017/421-555"))]
 Email = Annotated[str, Reads(_pattern(_EMAIL, "V214", "адреса електронске поште", "pisarnica@primer.rs"))]

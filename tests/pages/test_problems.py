@@ -1,10 +1,12 @@
 """Mistakes of editors: all are named in one run, and all the rest is published."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from tests.conftest import ROOT, SITE, Town
 from tests.pages.edits import write_conf
 
@@ -89,6 +91,36 @@ def test_an_unknown_topic_is_named_with_the_known_ones(build: Build) -> None:
     )
     assert codes(town) == ["V403"]
     assert "putevi" in town.said
+
+
+@pytest.mark.parametrize(
+    ("head", "own"),
+    [("datu: 1.1.2026.\n", "V201"), ("datum: 35.3.2026.\n", "V221"), ("rok: да\n", "V201"), ("naslov: Б\n", "V203")],
+)
+def test_a_fault_of_its_own_does_not_hide_unknown_topics_and_missing_pictures(
+    build: Build, head: str, own: str
+) -> None:
+    more = f"{head}teme: [putevi, putovi]\nslika: slike/nema.jpg\nopis_slike: Трг\n"
+    text = GOOD.replace("datum: 5.3.2026.\n", "") if "datum" in head else GOOD
+    town = build(
+        {"teme.yml": "- {id: putevi, naziv: Путеви}\n", "vesti/2026/a.md": text.replace("---\nТ", f"{more}---\nТ")}
+    )
+    assert {own, "V403", "V305"} <= set(codes(town))
+    assert codes(town).count("V403") == 1
+    assert re.search(r":[45]: teme:", town.said)
+    assert re.search(r":[56]: slika:", town.said)
+
+
+def test_a_fault_in_the_text_does_not_hide_an_unknown_topic(build: Build) -> None:
+    town = build({"vesti/2026/a.md": GOOD.replace("datum", "teme: voda\ndatum") + "\n![](../../slike/x.png)\n"})
+    assert set(codes(town)) == {"V306", "V302", "V403"}
+
+
+def test_a_draft_has_its_topics_pictures_links_and_anchors_checked(build: Build) -> None:
+    more = "nacrt: да\nteme: voda\nslika: slike/nema.jpg\nopis_slike: Трг\n"
+    text = "## Део\n\n[а](nema.md) [б](#nema) [в](#deo)\n"
+    town = build({"vesti/2026/a.md": GOOD.replace("---\nТекст.\n", f"{more}---\n{text}")})
+    assert sorted(codes(town)) == ["V301", "V303", "V305", "V403"]
 
 
 def test_a_file_beside_an_entry_belongs_elsewhere(build: Build) -> None:
@@ -211,8 +243,6 @@ def test_check_names_faults_of_the_site_with_1(town: Town) -> None:
 
 
 def test_every_code_that_is_used_is_in_the_catalogue() -> None:
-    import re
-
     from plugins.diagnostics.catalogue import CATALOGUE
 
     used = set()
