@@ -24,6 +24,7 @@ from .links import bodies, known
 from .memory import Made, Memory
 from .output import SERBIAN, Output
 from .places import places_of
+from .progress import Progress
 from .reading import FileFact, Text, read_all
 from .render import Renderer
 from .site import LISTS, Site
@@ -46,6 +47,7 @@ class Order(NamedTuple):
     site_url: str
     now: dt.datetime | None
     code: Code
+    progress: Progress
     preview: bool = False
     verify: bool = False
     check_only: bool = False
@@ -88,7 +90,7 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
 
 def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     """The site as data, and all that is wrong with it. Raises SiteFault, which carries the other problems too."""
-    values = read_all(order.content, memory, order.code.reading, settle)
+    values = read_all(order.content, memory, order.code.reading, settle, order.progress)
     texts = {path: value for path, value in values.items() if isinstance(value, Text)}
     files, doubled = published({path: value for path, value in values.items() if isinstance(value, FileFact)})
     own = [item for value in values.values() for item in value.problems]
@@ -103,7 +105,7 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     resolved, linked = bodies(known(texts, joined.cards, site))
     site = replace(site, bodies=resolved)
     between = (*doubled, *joined.problems, *linked, *topic_problems(texts, topics), *picture_problems(texts, files))
-    return site, (*own, *between, *menu_problems(site))
+    return site, (*own, *between, *menu_problems(site, texts, dict(values["site.yml"].lines)))
 
 
 def _split(
@@ -139,7 +141,8 @@ def _make(order: Order, env: Environment, site: Site, whole: Planned, memory: Me
     tools = Tools(site.places, order.content, order.state / "derived")
     stage = Stage(order.output)
     stage.prepare()
-    rendered = list(Renderer(frames, tools, memory.path, stage).render_all(changed))
+    renderer = Renderer(frames, tools, memory.path, stage)
+    rendered = list(order.progress.counted("Правим", renderer.render_all(changed), len(changed)))
     made = {item.name: Made(wanted[item.name], item.files) for item in rendered}
     moves = {file for item in rendered for file in item.files}
     announce(order.output, memory, moves | leftovers)

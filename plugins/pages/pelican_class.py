@@ -18,6 +18,7 @@ from . import signals
 from .build import Order, Plans, Result, build
 from .code import code_of
 from .filters import equip
+from .progress import for_people
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
 
@@ -77,6 +78,7 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
             site_url=settings["SITEURL"],
             now=_moment(settings["AT"]),
             code=code_of(settings),
+            progress=for_people(),
             preview=settings["PREVIEW"],
             verify=settings["VERIFY"],
             check_only=settings["CHECK_ONLY"],
