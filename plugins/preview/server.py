@@ -104,8 +104,8 @@ def _build(settings: "dict[str, object]", outcomes: "multiprocessing.connection.
         _say(shown.traceback)
     if shown.problems:
         sys.stderr.write(render(shown.problems, "text"))
-    state = "направљен" if outcome.code < 2 else "није направљен"  # noqa: PLR2004 - exit code of a site fault
-    _say(f"{time.strftime('%H:%M:%S')}  сајт је {state} за {seconds:.2f} s")
+    state = "је направљен" if outcome.code < 2 else "није направљен"  # noqa: PLR2004 - exit code of a site fault
+    _say(f"{time.strftime('%H:%M:%S')}  сајт {state} за {seconds:.2f} s")
 
 
 def _say(text: str) -> None:
