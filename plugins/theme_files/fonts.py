@@ -5,12 +5,13 @@ import io
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-# Basic Latin, Serbian, Hungarian, Albanian, Romanian, Slovak; Cyrillic of Serbian, Bulgarian, Macedonian and Russian.
+# Basic Latin, Serbian, Hungarian, Albanian, Romanian, Slovak; Cyrillic of Serbian, Bulgarian, Macedonian, Russian and
+# Rusyn (Є, Ї and Ґ).
 UNICODES = (
     "U+20-7E,U+A0,U+A7,U+A9,U+AB,U+B0,U+B2,U+B7,U+BB,U+C1-C2,U+C4,U+C7,U+C9,U+CB,U+CD-CE,U+D3-D4,U+D6-D7,U+DA,U+DC-DD,"
     "U+E1-E2,U+E4,U+E7,U+E9,U+EB,U+ED-EE,U+F3-F4,U+F6,U+FA,U+FC-FD,U+102-103,U+106-107,U+10C-111,U+139-13A,U+13D-13E,"
-    "U+147-148,U+150-151,U+154-155,U+160-161,U+164-165,U+170-171,U+17D-17E,U+218-21B,U+400-403,U+405,U+408-40D,"
-    "U+40F-453,U+455,U+458-45D,U+45F,U+2011,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+20AC,U+2116,"
+    "U+147-148,U+150-151,U+154-155,U+160-161,U+164-165,U+170-171,U+17D-17E,U+218-21B,U+400-405,U+407-40D,"
+    "U+40F-455,U+457-45D,U+45F,U+490-491,U+2011,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+20AC,U+2116,"
     "U+2190-2193,U+2212"
 )
 FEATURES = ("kern", "liga", "locl", "ccmp", "mark", "tnum", "lnum")
