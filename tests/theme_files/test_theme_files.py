@@ -13,7 +13,7 @@ from plugins.theme_files.fonts import FACES, Face, recipe
 from tests.conftest import SITE, Town
 
 Build = Callable[..., Town]
-LETTERS = "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџшČĆĐŠŽčćđšžëőşţґ„“”’–—…€№"
+LETTERS = "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџшČĆĐŠŽčćđšžáäëőűțșčĺŕýѓќѕйъщэыґєїҐЄЇ„“”’–—…€№"
 FILES = ("tema/serif.woff2", "tema/sans.woff2")
 
 

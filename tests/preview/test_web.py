@@ -1,0 +1,144 @@
+"""The web server of the preview within this process: what it answers before, between and after builds."""
+
+import http.client
+import multiprocessing
+import threading
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+
+from plugins.diagnostics.catalogue import problem
+from plugins.preview import pages, web
+from plugins.preview.rebuild import Outcome
+from plugins.preview.web import Server
+
+PAGE = "<!doctype html><title>А</title><body><h1>А</h1></body></html>"
+MISTAKE = problem("V201", "content/vesti/2026/a<b>.md", 3, "datu", name="datu", hint="")
+
+
+class Fixture:
+    """A listening server and the pipe by which builds are told to it."""
+
+    def __init__(self, root: Path) -> None:
+        self.server = Server(0, root)
+        here, self.builds = multiprocessing.get_context("spawn").Pipe(duplex=False)
+        self.thread = threading.Thread(target=self._listen, args=(here,))
+        self.thread.start()
+
+    def _listen(self, outcomes: Connection) -> None:
+        self.server.listen(outcomes)
+        self.server.shutdown()
+        outcomes.close()
+
+    def get(self, path: str, method: str = "GET") -> tuple[int, str, str]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.server.server_port, timeout=20)
+        connection.request(method, path)
+        answer = connection.getresponse()
+        told = answer.getheader("Content-Type") or answer.getheader("Location") or ""
+        found = answer.status, told, answer.read().decode()
+        connection.close()
+        return found
+
+    def tell(self, outcome: Outcome) -> None:
+        before = self.server.state.version
+        self.builds.send(outcome)
+        assert self.server.state.after(before) > before
+
+    def close(self) -> None:
+        self.builds.close()
+        self.thread.join()
+        self.server.server_close()
+
+
+@pytest.fixture
+def live(tmp_path: Path) -> Iterator[Fixture]:
+    root = tmp_path / "site"
+    (root / "vesti").mkdir(parents=True)
+    (tmp_path / "tajna.html").write_text("tajna", "utf-8")
+    found = Fixture(root)
+    yield found
+    found.close()
+
+
+def write(live: Fixture, name: str, text: str) -> None:
+    path = live.server.root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def test_before_the_first_build_a_page_waits(live: Fixture) -> None:
+    status, kind, text = live.get("/vesti/")
+    assert (status, kind) == (503, "text/html; charset=utf-8")
+    assert "Сајт се прави…" in text
+    assert pages.SCRIPT in text
+    live.tell(Outcome(2, (MISTAKE,)))
+    assert "Сајт није направљен." in live.get("/")[2]
+    assert "[V201]" in live.get("/")[2]
+
+
+def test_a_page_gets_the_script_and_a_file_does_not(live: Fixture) -> None:
+    write(live, "vesti/index.html", PAGE)
+    write(live, "tema/stil.css", "a{}")
+    live.tell(Outcome(0, ()))
+    assert live.get("/vesti/")[2].endswith(
+        f'<script src="{pages.SCRIPT}" data-version="1" defer></script></body></html>'
+    )
+    assert live.get("/tema/stil.css") == (200, "text/css; charset=utf-8", "a{}")
+    assert live.get(pages.SCRIPT)[1] == "text/javascript; charset=utf-8"
+    assert live.get("/vesti/", "HEAD") == (200, "text/html; charset=utf-8", "")
+
+
+def test_a_folder_without_a_slash_leads_to_the_one_with_it(live: Fixture) -> None:
+    assert live.get("/vesti") == (301, "/vesti/", "")
+
+
+@pytest.mark.parametrize("path", ["/../tajna.html", "/%2e%2e/tajna.html", "/vesti/..%2f..%2ftajna.html"])
+def test_what_lies_outside_is_missing(live: Fixture, path: str) -> None:
+    write(live, "404.html", PAGE)
+    status, _, text = live.get(path)
+    assert status == 404
+    assert "tajna" not in text
+
+
+def test_what_is_missing_gets_the_page_of_its_script(live: Fixture) -> None:
+    write(live, "404.html", PAGE.replace("А", "Нема"))
+    write(live, "lat/404.html", PAGE.replace("А", "Nema"))
+    assert "<h1>Нема</h1>" in live.get("/x/y/")[2]
+    assert "<h1>Nema</h1>" in live.get("/lat/x/")[2]
+
+
+def test_the_panel_names_what_is_wrong_and_goes(live: Fixture) -> None:
+    write(live, "index.html", PAGE)
+    live.tell(Outcome(1, (MISTAKE,)))
+    text = live.get("/")[2]
+    assert "Шта треба исправити (1)" in text
+    assert "<code>content/vesti/2026/a&lt;b&gt;.md:3</code> грешка: datu: " in text
+    live.tell(Outcome(2, (), "Traceback <...>"))
+    assert "<pre>Traceback &lt;...&gt;</pre>" in live.get("/")[2]
+    live.tell(Outcome(0, ()))
+    assert "<aside" not in live.get("/")[2]
+
+
+def test_the_stream_tells_each_build_and_breathes(live: Fixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web, "_BREATH", 0.05)
+    connection = http.client.HTTPConnection("127.0.0.1", live.server.server_port, timeout=20)
+    connection.request("GET", pages.EVENTS)
+    answer = connection.getresponse()
+    assert answer.getheader("Content-Type") == "text/event-stream"
+    assert [answer.readline() for _ in range(4)] == [b"data: 0\n", b"\n", b"data: 0\n", b"\n"]
+    live.tell(Outcome(0, ()))
+    while (line := answer.readline()) in (b"data: 0\n", b"\n"):
+        pass
+    assert line == b"data: 1\n"
+    connection.close()
+
+
+def test_a_page_without_an_end_tag_gets_the_script_too() -> None:
+    assert pages.with_additions(b"<p>x", 3, (), "").startswith(b"<p>x<script")
+
+
+def test_a_problem_of_a_whole_file_has_no_line() -> None:
+    text = pages.waiting(1, (problem("V503", "content/site.yml"),), "").decode()
+    assert "<code>content/site.yml</code> грешка: " in text
