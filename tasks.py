@@ -66,7 +66,7 @@ def check(_: Context, content: str = "", at: str = "", format: str = "text") -> 
     if format not in {"text", "json", "github", "gitlab"}:
         raise Exit("--format: text, json, github или gitlab", FAULT)
     settings = {"CHECK_ONLY": True, "REPORT_FORMAT": format, "AT": _moment(at)}
-    _pelican("pelicanconf.py", _content(content, 1, cast("Format", format)), _place("", "output"), settings, "--quiet")
+    _pelican("publishconf.py", _content(content, 1, cast("Format", format)), _place("", "output"), settings, "--quiet")
 
 
 @task(auto_shortflags=False, help={"output": OUTPUT, "site-url": SITE_URL})

@@ -4,7 +4,8 @@ import re
 from typing import Annotated
 
 from ..sources.fault import Fault
-from ..sources.fields import Reads
+from ..sources.fields import Reads, colour
+from .contrast import PAPER, TEXT, contrast, darkened
 
 LANGUAGES = {
     "en": "енглески", "hu": "мађарски", "sq": "албански", "bg": "бугарски", "ro": "румунски", "sk": "словачки",
@@ -55,7 +56,17 @@ def _languages(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tags))
 
 
+def _main_colour(value: object) -> str:
+    """A colour in which text can be read on paper."""
+    given = colour(value)
+    ratio = contrast(given, PAPER)
+    if ratio < TEXT:
+        raise Fault("V504", colour=given, ratio=f"{ratio:.1f}".replace(".", ","), better=darkened(given))
+    return given
+
+
 Address = Annotated[str, Reads(_address)]
 Addresses = Annotated[tuple[str, ...], Reads(_addresses)]
 Domain = Annotated[str, Reads(_domain)]
+MainColour = Annotated[str, Reads(_main_colour)]
 Languages = Annotated[tuple[str, ...], Reads(_languages)]

@@ -13,7 +13,6 @@ from ..scripts import to_cyrillic
 from ..sources import document
 from ..sources.fields import About, Reads, Text
 from ..sources.fold import folded
-from .contrast import PAPER, TEXT, contrast, darkened
 from .kinds import LANGUAGES
 from .model import Closed, Municipality, Topic
 from .overlay import Texts, overlaid
@@ -25,10 +24,11 @@ _TRANSLATION = re.compile(rf"site\.({'|'.join(LANGUAGES)})\.yml")
 
 
 class Settled(NamedTuple):
-    """A YAML file as a value; None where it is faulty."""
+    """A YAML file as a value, None where it is faulty; the line of each key ("meni.2.putanja")."""
 
     value: Any
     problems: tuple[Problem, ...]
+    lines: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,18 +67,10 @@ def _site(path: str, data: bytes) -> Settled:
     town, lines, problems = document.load(path, data, Municipality)
     if town is None:
         return Settled(None, tuple(problems))
-    ratio = contrast(town.colours.main, PAPER)
-    if ratio < TEXT:
-        facts = {
-            "colour": town.colours.main,
-            "ratio": f"{ratio:.1f}".replace(".", ","),
-            "better": darkened(town.colours.main),
-        }
-        problems.append(problem("V504", path, lines.get("boje.osnovna", 0), "boje.osnovna", **facts))
     if town.day is not None and not town.fictional:
         facts = {"reason": "„dan“ стоји само у узорку", "example": "izmisljen: da"}
         problems.append(problem("V229", path, lines.get("dan", 0), "dan", **facts))
-    return Settled(in_cyrillic(town), tuple(problems))
+    return Settled(in_cyrillic(town), tuple(problems), tuple(lines.items()))
 
 
 def _topics(path: str, data: bytes) -> Settled:

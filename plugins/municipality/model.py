@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ..sources.fields import About, Choice, Colour, Day, Email, ImagePath, Phone, Text, TextList, Url, YesNo
-from .kinds import Address, Addresses, Domain, Languages
+from .kinds import Address, Addresses, Domain, Languages, MainColour
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
 NOON = dt.time(12)
@@ -28,7 +28,7 @@ class Closed:
 class Colours(Closed):
     """The two colours of a town as "#rrggbb"."""
 
-    main: Annotated[Colour, About("osnovna", "Основна боја", "Тамна боја наслова и веза.", "#7a2331")] = "#7a2331"
+    main: Annotated[MainColour, About("osnovna", "Основна боја", "Тамна боја наслова и веза.", "#7a2331")] = "#7a2331"
     accent: Annotated[Colour, About("naglasak", "Боја нагласка", "Светла боја украса.", "#d9a441")] = "#d9a441"
 
 

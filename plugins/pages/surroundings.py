@@ -1,15 +1,16 @@
 """What stands on every page of a language: town, menu, footer, topics. A value, so that it is part of each key."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
+from ..entries.addresses import address_of
 from ..municipality.model import MenuEntry, Municipality
 from .output import SERBIAN
 from .places import Places
-from .site import TOPICS, Site
+from .site import TOPICS, Site, list_address
 
 
 class MenuItem(NamedTuple):
@@ -71,12 +72,27 @@ def _topics(site: Site, lang: str) -> Iterator[TopicLink]:
         yield TopicLink(topic.id, topic.name_in(lang), f"{TOPICS}{topic.id}/" if exists else "")
 
 
-def menu_problems(site: Site) -> Iterator[Problem]:
-    """V407: what the menu, the footer or the most used services lead to does not exist."""
+def menu_problems(site: Site, texts: Iterable[str], lines: Mapping[str, int]) -> Iterator[Problem]:
+    """V407: what the menu, the footer or the most used services lead to does not exist.
+
+    `texts` are the paths of all entries: where one is faulty or not yet published, it is its own problem that is said.
+    `lines` are those of site.yml.
+    """
     town = site.town
-    titles = site.titles[SERBIAN]
     menu = tuple(entry.address for entry in town.menu)
-    for key, addresses in (("meni", menu), ("najtrazenije", town.most_used), ("podnozje", town.footer)):
-        for address in addresses:
-            if address not in titles:
-                yield problem("V407", "content/site.yml", 0, key, address=f"/{address}")
+    lost = [
+        (key, number, address)
+        for key, addresses in (("meni", menu), ("najtrazenije", town.most_used), ("podnozje", town.footer))
+        for number, address in enumerate(addresses, 1)
+        if address not in site.titles[SERBIAN]
+    ]
+    written = _written(texts) if lost else frozenset()
+    for key, number, address in lost:
+        if address not in written:
+            yield problem("V407", "content/site.yml", lines.get(f"{key}.{number}", 0), key, address=f"/{address}")
+
+
+def _written(texts: Iterable[str]) -> frozenset[str]:
+    """The addresses of all entries and of the lists in which they will stand."""
+    places = [place for path in texts if (place := address_of(path)) is not None]
+    return frozenset(place.address for place in places) | {list_address(place.type) for place in places}

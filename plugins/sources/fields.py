@@ -30,6 +30,7 @@ __all__ = [
     "TopicIds",
     "Url",
     "YesNo",
+    "colour",
     "image_path",
     "topic_ids",
 ]
@@ -163,7 +164,8 @@ def image_path(value: object) -> str:
     return text
 
 
-def _colour(value: object) -> str:
+def colour(value: object) -> str:
+    """A colour as "#rrggbb". Raises Fault."""
     text = _string(value, "боја", "#7a2331").strip(_MARKS).strip()
     if not _COLOUR.fullmatch(text):
         raise Fault("V215", value=text)
@@ -191,5 +193,5 @@ ImagePath = Annotated[str, Reads(image_path)]
 Url = Annotated[str, Reads(_pattern(_URL, "V212", "веб-адреса", "https://www.primer.rs/"))]
 Phone = Annotated[str, Reads(_pattern(_PHONE, "V213", "број телефона", "017/421-555"))]
 Email = Annotated[str, Reads(_pattern(_EMAIL, "V214", "адреса електронске поште", "pisarnica@primer.rs"))]
-Colour = Annotated[str, Reads(_colour)]
+Colour = Annotated[str, Reads(colour)]
 YesNo = Annotated[bool, Reads(_yes_no)]

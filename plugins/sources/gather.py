@@ -89,7 +89,7 @@ class Gathered:
 
     def _note_lines(self, row: Row, name: str, place: Place) -> None:
         for number, line in enumerate(row.lines):
-            self.places[f"{name}.{number}"] = place._replace(line=line)
+            self.places[f"{name}.{number}"] = Place(place.written, _join(place.key, str(number + 1)), line)
 
     def _unknown(self, schema: type, item: Item, place: Place) -> None:
         refused = self._refusal(item) if self._refusal else None

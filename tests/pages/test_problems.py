@@ -161,6 +161,7 @@ def test_an_old_encoding_is_named(build: Build) -> None:
         ("naziv: Проба\n", "V202"),
         (SITE + "boja: 3\n", "V201"),
         (SITE + 'boje: {osnovna: "#ffee88"}\n', "V504"),
+        (SITE + 'boja: 3\nboje: {osnovna: "#ffee88"}\n', "V504"),
         (SITE + "dan: 5.3.2026.\n", "V229"),
         (SITE + "jezici: [de]\n", "V205"),
     ],
@@ -173,6 +174,32 @@ def test_a_fault_of_the_site_writes_nothing(build: Build, site: str, code: str) 
     assert code in codes(town), town.said
     assert "c.md" in town.said
     assert town.tree() == before
+
+
+MENU = SITE + "meni:\n  - {putanja: /vesti/}\n  - {putanja: /nema/}\nnajtrazenije: [/usluge/a/]\npodnozje:\n  - /b/\n"
+
+
+def test_a_menu_that_leads_to_nothing_is_named_with_its_line(build: Build) -> None:
+    town = build({"site.yml": MENU, "vesti/2026/a.md": GOOD})
+    assert codes(town) == ["V407", "V407", "V407"]
+    said = town.said.replace(f"{town.folder}/", "")
+    for line, key in ((7, "meni"), (8, "najtrazenije"), (10, "podnozje")):
+        assert f"content/site.yml:{line}: {key}: " in said
+
+
+def test_a_menu_may_lead_to_what_is_faulty_or_not_yet_published(build: Build) -> None:
+    page = "---\nnaslov: Страна\n---\nТекст.\n"
+    town = build(
+        {
+            "site.yml": MENU,
+            "vesti/2026/a.md": GOOD.replace("datum", "nacrt: да\ndatum"),
+            "stranice/nema.md": page.replace("naslov", "nasov"),
+            "usluge/a.md": page.replace("naslov", "nacrt: да\nnaslov"),
+            "stranice/b.md": page.replace("naslov", "datum: 1.1.2027.\nnaslov"),
+        }
+    )
+    assert set(codes(town)) == {"V201", "V202"}
+    assert [link.text.strip() for link in town.page("./").nav.find_all("a") if "nema" in link["href"]] == []
 
 
 def test_a_missing_site_yml_is_a_fault(town: Town) -> None:

@@ -69,7 +69,7 @@ def test_build_alone_takes_the_folders_of_the_project(
 
 def test_check_reports_and_writes_nothing(call: Run, asked: list[Any]) -> None:
     assert call("check", "--content", "content", "--format", "github") == 0
-    assert asked[0].settings == str(tasks.ROOT / "pelicanconf.py")
+    assert asked[0].settings == str(tasks.ROOT / "publishconf.py")  # judges as the build that is published
     assert asked[0].overrides["CHECK_ONLY"] is True
     assert asked[0].overrides["REPORT_FORMAT"] == "github"
 
