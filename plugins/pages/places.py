@@ -41,12 +41,6 @@ class Places(NamedTuple):
         """The address of a published file, without the origin."""
         return self.base + published_name(path)
 
-    def alternates(self, address: str, languages: tuple[str, ...]) -> tuple[Alternate, ...]:
-        """All versions of a page, itself included, and x-default at the root script."""
-        tags = (CYRILLIC, LATIN, *languages)
-        found = [Alternate(tag, self.href(tag, address)) for tag in tags]
-        return (*found, Alternate("x-default", self.href(self.root_script, address)))
-
 
 def places_of(site_url: str, root_script: str) -> Places:
     """Split an absolute site address; a path in it becomes the base."""
