@@ -15,7 +15,7 @@ LANGUAGES = ("en", "hu", "sq", "bg", "ro", "sk", "hr", "bs", "rsk", "mk", "rom")
 _NAME = re.compile("[a-z0-9-]+")
 _YEAR = re.compile("[0-9]{4}")
 _ANYWHERE = frozenset({"strana"})
-_LISTS = frozenset({*(folder for folder in BY_FOLDER if folder != "stranice"), "teme"})
+_LISTS = frozenset(folder for folder in BY_FOLDER if folder != "stranice")  # a page there is the introduction
 # First parts of addresses that belong to scripts, languages, computed pages, files and folders of types to come.
 _AT_THE_ROOT = frozenset(
     [

@@ -19,7 +19,7 @@ def plan(site: Site) -> Iterator[Output]:
     for lang, cards in site.cards.items():
         for card in cards:
             body = "" if card.state == "withdrawn" else site.bodies[card.path]
-            inputs = {"entry": card, "body": body}
+            inputs = {"entry": card, "body": body, "list_title": site.list_title(card.type, lang)}
             name = f"{card.address}index.html"
             yield Output(name, lang, inputs, f"{card.type}.html", entry_page, listed=_listed(card))
 
@@ -37,10 +37,11 @@ def _listed(card: Card) -> Listed | None:
 def entry_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
     """The text of an entry's page."""
     card: Card = inputs["entry"]
-    return frame.render(f"{card.type}.html", {**inputs, "page": page_of(card)})
+    page = page_of(card, inputs["list_title"])
+    return frame.render(f"{card.type}.html", {"entry": card, "body": inputs["body"], "page": page})
 
 
-def page_of(card: Card) -> Page:
+def page_of(card: Card, list_title: str) -> Page:
     """What the head of an entry's page says."""
     type_ = TYPES[card.type]
     return Page(
@@ -49,7 +50,7 @@ def page_of(card: Card) -> Page:
         card.lang,
         card.summary,
         section=card.address.partition("/")[0],
-        crumbs=_crumbs(card),
+        crumbs=_crumbs(card, list_title),
         languages=card.languages,
         image=card.image,
         image_alt=card.image_alt,
@@ -61,8 +62,8 @@ def page_of(card: Card) -> Page:
     )
 
 
-def _crumbs(card: Card) -> tuple[Crumb, ...]:
+def _crumbs(card: Card, list_title: str) -> tuple[Crumb, ...]:
     home, here = Crumb("Почетна", ""), Crumb(card.title, card.address)
     if card.type == "page":
         return home, here
-    return home, Crumb(TYPES[card.type].plural, list_address(card.type)), here
+    return home, Crumb(list_title, list_address(card.type)), here

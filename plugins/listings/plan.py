@@ -69,10 +69,12 @@ def _dated(site: Site, lang: str, type_: str, cards: tuple[Card, ...]) -> Iterat
 
 
 def _whole(site: Site, lang: str, type_: str, cards: tuple[Card, ...], address: str) -> Listing:
-    plural = TYPES[type_].plural
+    """The heading is the title of the introduction, where there is one."""
+    title = site.list_title(type_, lang)
     introduction = site.introductions[lang].get(address)
-    intro: Body | str = site.bodies[introduction.path] if introduction else ""
-    return Listing(Heading(plural), lang, (_HOME, Crumb(plural, address)), cards, {"intro": intro})
+    shown = introduction is not None and introduction.state != "withdrawn"
+    intro: Body | str = site.bodies[introduction.path] if introduction and shown else ""
+    return Listing(Heading(title), lang, (_HOME, Crumb(title, address)), cards, {"intro": intro})
 
 
 def _by_year(cards: tuple[Card, ...]) -> dict[int, tuple[Card, ...]]:

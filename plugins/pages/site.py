@@ -94,13 +94,18 @@ class Site:
         """Language -> address -> title of what a menu may lead to: entries, lists and topics."""
         return {lang: self._titles(lang) for lang in self.languages}
 
+    def list_title(self, type_: str, lang: str) -> str:
+        """What the list of a type is called: the title of its introduction, else the type's own name."""
+        return self.titles[lang].get(list_address(type_), TYPES[type_].plural)
+
     def _titles(self, lang: str) -> dict[str, str]:
         found = {address: TYPES[name].plural for address, name in LISTS.items() if (name, lang) in self.by_type}
         for topic in self.topics:
             if (topic.id, lang) in self.by_topic:
                 found[TOPICS] = "Теме"
                 found[f"{TOPICS}{topic.id}/"] = topic.name_in(lang)
-        found.update((card.address, card.title) for card in self.introductions[lang].values())
+        heads = ((card.address, card.title) for card in self.introductions[lang].values())
+        found.update((address, title) for address, title in heads if address in found)
         return {HOME: "Почетна", **found, **{card.address: card.title for card in self.cards[lang]}}
 
     def translations_of(self, address: str) -> tuple[str, ...]:

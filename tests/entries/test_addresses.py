@@ -34,7 +34,6 @@ def test_a_place_is_an_address(path: str, place: Place | None) -> None:
         "stranice/vesti.md",
         "stranice/obavestenja.en.md",
         "stranice/usluge.md",
-        "stranice/teme.md",
     ],
 )
 def test_good_paths(path: str) -> None:
@@ -58,6 +57,7 @@ def test_good_paths(path: str) -> None:
         ("stranice/en/x.md", "V107", "„en“"),
         ("stranice/vesti/x.md", "V114", "content/vesti/x.md"),
         ("stranice/pretraga.md", "V107", "„pretraga“"),
+        ("stranice/teme.md", "V107", "„o-teme.md“"),
         ("vesti/most.md", "V108", "„vesti/ГОДИНА/most.md“"),
         ("vesti/2026/mart/most.md", "V108", "„vesti/2026/most.md“"),
         ("usluge/a/b.md", "V108", "„usluge/b.md“"),

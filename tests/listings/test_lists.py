@@ -188,3 +188,31 @@ def test_an_english_list_has_english_words_and_no_serbian_twin_of_a_number(build
 def test_an_empty_type_has_no_list(build: Build) -> None:
     town = build({"vesti/2026/a.md": news("А", "5.3.2026.")})
     assert not any(town.exists(name) for name in ("usluge", "obavestenja", "lat/usluge"))
+
+
+def test_the_title_of_an_introduction_is_that_of_the_list_everywhere(build: Build) -> None:
+    intro = "---\nnaslov: Шта има ново\n---\nУвод.\n"
+    files = {"site.yml": f"{SITE}meni: [{{putanja: /vesti/}}]\n", "stranice/vesti.md": intro}
+    town = build({**many_news(35), **files})
+    page = town.page("vesti/")
+    assert page.h1.text == "Шта има ново"
+    assert page.title.text.startswith("Шта има ново")
+    assert page.find("nav", class_="menu").find("a", href="/vesti/").text.strip() == "Шта има ново"
+    assert town.page("vesti/strana/1/").h1.text == "Шта има ново, страна 1"
+    assert town.page("vesti/2025/").h1.text == "Вести из 2025. године"
+    for address in ("vesti/2025/", "vesti/2025/v001/", "vesti/strana/1/"):
+        crumbs = town.page(address).find("nav", class_="crumbs")
+        assert crumbs.find("a", href="/vesti/").text.strip() == "Шта има ново"
+
+
+def test_a_menu_does_not_lead_to_a_list_that_has_an_introduction_and_no_entries(build: Build) -> None:
+    files = {"site.yml": f"{SITE}meni: [{{putanja: /vesti/}}]\n", "stranice/vesti.md": service("Вести")}
+    town = build({**files, "usluge/a.md": service("А")})
+    assert not town.page("./").find("a", href="/vesti/")
+
+
+def test_a_withdrawn_introduction_keeps_its_text_to_itself(build: Build) -> None:
+    more = "povuceno: 9.3.2026.\nrazlog: Застарело.\n"
+    intro = f"---\nnaslov: Вести\n{more}---\nУвод.\n"
+    town = build({"stranice/vesti.md": intro, "vesti/2026/a.md": news("Вест", "5.3.2026.")})
+    assert "Увод." not in town.page("vesti/").main.text
