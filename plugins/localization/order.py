@@ -1,21 +1,25 @@
 """The alphabetical order of Serbian words, which differs between the scripts (Pravopis: azbuka and abeceda)."""
 
+_PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[]_«»‘’“”„–—…"
 _AZBUKA = "абвгдђежзијклљмнњопрстћуфхцчџш"
 _ABECEDA = "абцчћдџђефгхијклљмнњопрсштувзж"
+_FIRST, _FOREIGN = 0x100, 0x200  # where letters of ours and those of others begin
 
 
-def alphabet_key(text: str, *, latin: bool) -> tuple[tuple[int, ...], str]:
+def _order(alphabet: str) -> dict[int, int | None]:
+    """Letter -> its place; punctuation does not count."""
+    places: dict[int, int | None] = {ord(letter): _FIRST + place for place, letter in enumerate(alphabet)}
+    foreign = {code: _FOREIGN + code for code in range(ord("a"), ord("z") + 1)}
+    return places | foreign | dict.fromkeys(map(ord, _PUNCTUATION))
+
+
+_CYRILLIC_ORDER, _LATIN_ORDER = _order(_AZBUKA), _order(_ABECEDA)
+
+
+def alphabet_key(text: str, *, latin: bool) -> tuple[str, str]:
     """A sorting key for Serbian Cyrillic text, as it stands in a Cyrillic list or in the list of its Latin twin.
 
     Letters that are not Serbian follow, digits and spaces come first. The key is made of the Cyrillic text, so that
     nj in "инјекција" stays two letters in the Latin order too.
     """
-    alphabet = _ABECEDA if latin else _AZBUKA
-    return tuple(_rank(letter, alphabet) for letter in text.lower() if letter.isalnum() or letter == " "), text
-
-
-def _rank(letter: str, alphabet: str) -> int:
-    place = alphabet.find(letter)
-    if place >= 0:
-        return 100 + place
-    return ord(letter) if letter == " " or letter.isdigit() else 200 + ord(letter)
+    return text.lower().translate(_LATIN_ORDER if latin else _CYRILLIC_ORDER), text

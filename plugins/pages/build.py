@@ -132,7 +132,7 @@ def _make(order: Order, env: Environment, site: Site, whole: Planned, memory: Me
     keys = Keys(order.code.rendering, site.places, shared, Templates(env))
     outputs, files = whole
     wanted = {name: keys.key(output) for name, output in outputs.items()}
-    there = known_outputs(order.output, memory, verify=order.verify)
+    there = known_outputs(order.output, memory, wanted, verify=order.verify)
     changed = {name: outputs[name] for name, key in wanted.items() if there.keys.get(name) != key}
     leftovers = there.files - files
     if not changed and not leftovers:

@@ -13,7 +13,10 @@ from .stage import ID_FILE, STAGE, Stage
 
 
 class There(NamedTuple):
-    """`keys` of the outputs that lie whole in the folder, all `files` that may lie there, the `names` in memory."""
+    """`keys` of the outputs that lie whole in the folder, the `names` in memory.
+
+    `files` are those that may lie there and may be none of the wanted ones.
+    """
 
     keys: Mapping[str, bytes]
     files: frozenset[str]
@@ -21,7 +24,7 @@ class There(NamedTuple):
     known: bool
 
 
-def known_outputs(output: Path, memory: Memory, *, verify: bool) -> There:
+def known_outputs(output: Path, memory: Memory, wanted: Mapping[str, bytes], *, verify: bool) -> There:
     """Nothing is known where the folder's build id and the memory's differ; then all files in it may be ours.
 
     With `verify` every file is read and compared with its digest. Raises SiteFault (V505) for a folder with files
@@ -32,7 +35,16 @@ def known_outputs(output: Path, memory: Memory, *, verify: bool) -> There:
         raise SiteFault([problem("V505", str(output))])
     if not here or here not in (memory.get("id"), memory.get("coming_id")):
         return There({}, frozenset(Stage(output).files()), frozenset(), known=False)
-    made, touched = memory.outputs(), memory.touched()
+    touched = memory.touched()
+    if verify or touched:
+        return _looked_at(output, memory.outputs(), touched, verify=verify)
+    keys = memory.keys()
+    stale = [name for name, key in keys.items() if wanted.get(name) != key]
+    return There(keys, memory.files_of(stale), frozenset(keys), known=True)
+
+
+def _looked_at(output: Path, made: Mapping[str, Made], touched: set[str], *, verify: bool) -> There:
+    """Every output is looked at: the last build was killed, or all files are to be verified."""
     listed = Stage(output).files() if verify else (file for item in made.values() for file in item.files)
     whole = {name: item.key for name, item in made.items() if _whole(output, item, touched, verify=verify)}
     return There(whole, frozenset(listed) | touched, frozenset(made), known=True)

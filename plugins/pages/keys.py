@@ -12,9 +12,11 @@ from .places import Places
 from .surroundings import Surroundings
 from .templates import Templates
 
+_SHARED = (tuple, dict)
+
 
 class Keys:
-    """The keys of one run. What all outputs of a language share is digested once."""
+    """The keys of one run. What all outputs of a language share is digested once; all outputs live as long as this."""
 
     def __init__(
         self, code: bytes, places: Places, surroundings: Mapping[str, Surroundings], templates: Templates
@@ -23,10 +25,24 @@ class Keys:
         self._bases[""] = digest((code, places))
         self._templates = templates
         self._heads: dict[tuple[object, ...], bytes] = {}
+        self._shared: dict[int, bytes] = {}
 
     def key(self, output: Output) -> bytes:
         """16 bytes; equal keys mean equal files."""
-        return blake2b(self._head(output) + _inputs(output) + output.name.encode(), digest_size=16).digest()
+        return blake2b(self._head(output) + self._inputs(output) + output.name.encode(), digest_size=16).digest()
+
+    def _inputs(self, output: Output) -> bytes:
+        """What many outputs share, such as the links beside a list, is one object: it is digested once."""
+        parts: list[bytes] = []
+        for name, value in sorted(output.inputs.items()):
+            if type(value) in _SHARED:
+                part = self._shared.get(id(value))
+                if part is None:
+                    part = self._shared[id(value)] = token(value)
+            else:
+                part = token(value)
+            parts += (name.encode(), part)
+        return b"".join(parts)
 
     def _head(self, output: Output) -> bytes:
         """What outputs of one kind share."""
@@ -36,11 +52,6 @@ class Keys:
             make = f"{output.make.__module__}.{output.make.__qualname__}" if output.make else ""
             self._heads[kind] = self._bases[output.lang] + token((template, output.template, make, output.scripts))
         return self._heads[kind]
-
-
-def _inputs(output: Output) -> bytes:
-    inputs = output.inputs
-    return b"".join([part for name in sorted(inputs) for part in (name.encode(), token(inputs[name]))])
 
 
 class Planned(NamedTuple):

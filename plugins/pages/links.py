@@ -38,8 +38,10 @@ def bodies(known: Known) -> tuple[dict[str, Body], list[Problem]]:
     for cards in known.cards.values():
         for card in cards.values():
             text = known.texts[card.path]
-            found[card.path] = Body(card.path, text.body_digest, _targets(card, text.links, known))
-            problems.extend(_link_problems(card, text.links, found[card.path].targets, known))
+            targets = tuple([_target(card, link, known) for link in text.links])
+            found[card.path] = Body(card.path, text.body_digest, targets)
+            if targets:
+                problems.extend(_link_problems(card, text.links, targets, known))
     problems.extend(_of_others(known, found))
     return found, problems
 
@@ -73,13 +75,12 @@ def _list_address(target: str) -> str:
     return target.rstrip("/") + "/"
 
 
-def _targets(card: Card, links: tuple[Link, ...], known: Known) -> tuple[Target, ...]:
-    return tuple(_target(card, link, known) for link in links) if links else ()
-
-
 def _target(card: Card, link: Link, known: Known) -> Target:
     target = link.target or card.path
     anchor = f"#{link.anchor}" if link.anchor else ""
+    entry = known.cards[SERBIAN].get(target)
+    if entry is not None and target not in _INTRODUCTIONS:  # nearly all links
+        return Target("page", entry.address + anchor, () if card.lang == SERBIAN else entry.languages)
     if address := _list_address(target):
         return _list_target(card, address, anchor, known.site)
     if not target.endswith(".md"):

@@ -126,6 +126,18 @@ class Memory:
         rows = self._db.execute("SELECT name, key, files FROM outputs")
         return {name: Made(key, _unfolded(files)) for name, key, files in rows}
 
+    def keys(self) -> dict[str, bytes]:
+        """Their names and keys alone, which is all that most runs need."""
+        return dict(self._db.execute("SELECT name, key FROM outputs"))
+
+    def files_of(self, names: Iterable[str]) -> frozenset[str]:
+        """The files of some outputs."""
+        found: set[str] = set()
+        for name in names:
+            (files,) = self._db.execute("SELECT files FROM outputs WHERE name = ?", (name,)).fetchone()
+            found.update(_unfolded(files))
+        return frozenset(found)
+
     def remember_outputs(self, made: Mapping[str, Made], gone: Iterable[str]) -> None:
         """Keep the new keys, drop the names that nobody plans any more."""
         rows = [(name, item.key, _folded(item.files)) for name, item in made.items()]
