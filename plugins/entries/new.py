@@ -67,26 +67,29 @@ def _file_name(title: str) -> str:
 
 def _front_matter(fields: tuple[Field, ...], title: str, day: dt.date | None) -> Iterator[str]:
     about = {field.name: field.about for field in fields}
-    yield f"# {about['title'].help}"
+    yield f"## {about['title'].help}"
     yield f"{about['title'].key}: {_quoted(title)}"
     if day is not None:
-        yield f"# {about['date'].help}"
+        yield f"## {about['date'].help}"
         yield f"{about['date'].key}: {written(Moment(day))}"
     for field in fields:
         if field.required and field.name not in _OWN_FIELDS:
-            yield f"# {field.about.help}"
+            yield f"## {field.about.help}"
             yield f"{field.about.key}: {field.about.example}"
-    yield f"# {about['draft'].help}"
+    yield f"## {about['draft'].help}"
     yield f"{about['draft'].key}: да"
-    yield "# Поља испод нису обавезна: обришите тарабу испред онога што вам треба."
+    yield "## Поља испод нису обавезна: обришите тарабу испред онога што вам треба."
     for field in fields:
         if not field.required and field.name not in _OWN_FIELDS:
             yield from _optional(field.about)
 
 
 def _optional(about: About) -> Iterator[str]:
-    """A field that waits behind a hash: its key with an example, and what it is for above it."""
-    yield f"# {about.label}: {about.help}"
+    """A field that waits behind a hash: its key with an example, and what it is for above it.
+
+    An explanation has two hashes: without the first it is still none.
+    """
+    yield f"## {about.label}: {about.help}"
     if about.example.startswith("- "):
         yield f"#{about.key}:"
         yield f"#  {about.example}"
