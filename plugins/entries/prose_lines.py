@@ -44,6 +44,7 @@ class _Lines:
         self._levels: list[_Level] = []
         self._closed = 0  # the last number of the last numbered list that was closed
         self._blank = True
+        self._torn = False  # a list within a list was parted: an item outside it must be parted too
         for line, following in zip(lines, [*lines[1:], ""], strict=True):
             self._take(line, following)
             self._blank = not line or line.isspace()
@@ -63,16 +64,16 @@ class _Lines:
             escaped = line.replace(".", "\\.", 1) if mark[-1] == "." else line
             self._prose(escaped, escaped.lstrip(" \t"), following)
             return
-        if not self._levels and not self._blank:
+        begins = not self._levels
+        if (self._open(indent, number) or begins) and not self._blank:
             self.out.append("")
-        self._open(indent, number)
         shown = f"{number}." if number else mark if mark in "-*+" else "-"
         self.out.append(f"{' ' * (_STEP * (len(self._levels) - 1))}{shown} {text}")
 
     def _is_numbered_item(self, indent: int, number: int, text: str, following: str) -> bool:
         """A list begins with 1 or goes on; a date or `1. и 2. разред` is prose, unless 2 follows."""
         level = self._level_at(indent)
-        last = level.number if level else self._closed
+        last = (level.number if level else 0) or self._closed
         if last and number == last + 1:
             return True
         if number != 1:
@@ -86,14 +87,26 @@ class _Lines:
     def _level_at(self, indent: int) -> _Level | None:
         return next((level for level in reversed(self._levels) if abs(level.indent - indent) < 2), None)  # noqa: PLR2004
 
-    def _open(self, indent: int, number: int) -> None:
-        """One item more at its level; deeper levels are closed."""
+    def _open(self, indent: int, number: int) -> bool:
+        """One item more at its level; deeper levels are closed. Whether it must be parted from what is above.
+
+        Numbers after bullets are another list, and bullets after numbers.
+        """
+        depth = len(self._levels)
         while len(self._levels) > 1 and indent <= self._levels[-1].indent - 2:
             self._levels.pop()
-        if self._levels and indent < self._levels[-1].indent + 2:
-            self._levels[-1] = _Level(self._levels[-1].indent, number)
-        else:
+        parted = self._torn and len(self._levels) < depth
+        if not self._levels or indent >= self._levels[-1].indent + 2:
             self._levels.append(_Level(indent, number))
+        else:
+            last = self._levels[-1]
+            self._levels[-1] = _Level(last.indent, number)
+            if (last.number == 0) != (number == 0):
+                self._closed = last.number or self._closed
+                parted = True
+        if parted:
+            self._torn = len(self._levels) > 1
+        return parted
 
     def _close_to(self, indent: int) -> None:
         """Close the lists to which a paragraph of this indent cannot belong."""
