@@ -55,6 +55,13 @@ def _published(card: Card) -> str:
 
 
 def _updated(card: Card) -> str:
-    """RFC 3339 in Belgrade's offset sorts by time but for the hour of the clock change."""
-    published = _published(card)
-    return max(published, offset_time(card.changed)) if card.changed else published
+    """When it was published, changed or withdrawn, whichever is last.
+
+    RFC 3339 in Belgrade's offset sorts by time but for the hour of the clock change.
+    """
+    times = [_published(card)]
+    if card.changed:
+        times.append(offset_time(card.changed))
+    if card.withdrawn and card.state == "withdrawn":
+        times.append(offset_time(*card.withdrawn))
+    return max(times)

@@ -84,3 +84,13 @@ def test_a_withdrawn_entry_keeps_title_date_and_reason_only(build: Build) -> Non
     for data in (data for name, data in town.tree().items() if name.endswith((".html", ".xml"))):
         assert "Текст вести" not in data.decode()
         assert "Сажетак вести" not in data.decode()
+
+
+def test_a_withdrawal_is_news_to_feed_readers_from_its_day_on(town: Town) -> None:
+    more = "izmenjeno: 7.3.2026.\npovuceno: 9.3.2026. 14:00\nrazlog: Објављена грешком.\n"
+    town.write({"vesti/2026/p.md": news("Повучена", more=more)})
+    for now, updated in (("2026-03-08", "2026-03-07T00:00:00+01:00"), ("2026-03-10", "2026-03-09T14:00:00+01:00")):
+        town.build(AT=f"{now}T12:00:00+01:00")
+        for name in ("atom.xml", "lat/vesti/atom.xml"):
+            found = [item.text for item in town.page(name).find_all("updated")]
+            assert found == [updated, updated]
