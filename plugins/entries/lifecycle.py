@@ -20,14 +20,25 @@ def state(card: Card, now: dt.datetime) -> State:
     """
     if card.draft:
         return "draft"
-    if card.date is not None and now < beginning(card.date):
+    today = now.astimezone(_TOWN).date()
+    if card.date is not None and not _begun(card.date, now, today):
         return "scheduled"
-    if card.withdrawn is not None and now >= beginning(card.withdrawn):
+    if card.withdrawn is not None and _begun(card.withdrawn, now, today):
         return "withdrawn"
-    ends = (card.until, card.closes) if card.type == "notice" else (card.until,)
-    if any(end is not None and now >= ending(end) for end in ends):
+    if _over(card.until, now, today) or (card.type == "notice" and _over(card.closes, now, today)):
         return "expired"
     return "current"
+
+
+def _begun(moment: Moment, now: dt.datetime, today: dt.date) -> bool:
+    """The day nearly always tells; instants are compared on the day itself."""
+    return moment.day < today if moment.day != today else now >= beginning(moment)
+
+
+def _over(moment: Moment | None, now: dt.datetime, today: dt.date) -> bool:
+    if moment is None:
+        return False
+    return moment.day < today if moment.day != today else now >= ending(moment)
 
 
 def beginning(moment: Moment) -> dt.datetime:

@@ -39,6 +39,8 @@ def card_token(card: Card) -> bytes:
 
 def body_token(body: Body) -> bytes:
     """The same for bodies: their targets are many, and flat."""
+    if not body.targets:
+        return b"B" + body.digest
     targets = "\0".join(
         ["\0".join((t.kind, t.address, ",".join(t.languages), f"{t.width}x{t.height}")) for t in body.targets]
     )
