@@ -81,7 +81,11 @@ def audit(_: Context, output: str = "", site_url: str = "") -> None:
 @task(
     auto_shortflags=False,
     positional=["kind", "title"],
-    help={"kind": "news, notice, service или page", "title": "наслов, ћирилицом или латиницом", "content": CONTENT},
+    help={
+        "kind": "вест, обавештење, услуга или страна; или news, notice, service, page",
+        "title": "наслов, ћирилицом или латиницом",
+        "content": CONTENT,
+    },
 )
 def new(_: Context, kind: str, title: str, content: str = "") -> None:
     """Прави нацрт новог текста: ./varos new notice "Наслов"."""
@@ -93,7 +97,8 @@ def new(_: Context, kind: str, title: str, content: str = "") -> None:
     try:
         path = write_draft(folder, kind, title, building_day(folder))
     except KeyError:
-        raise Exit(f"Врста „{kind}“ не постоји. Постоје: {', '.join(TYPES)}", FAULT) from None
+        known = ", ".join(f"{type_.label.lower()} ({name})" for name, type_ in TYPES.items())
+        raise Exit(f"Врста „{kind}“ не постоји. Постоје: {known}", FAULT) from None
     print(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 

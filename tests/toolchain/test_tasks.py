@@ -1,6 +1,7 @@
 """tasks.py: what each task asks of the rest of the project, and the exit codes it passes on."""
 
 import datetime as dt
+import re
 import runpy
 import sys
 from collections.abc import Callable
@@ -145,7 +146,8 @@ def test_new_prints_the_path_of_the_draft(
 
 def test_new_names_the_types_there_are(call: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call("new", "novost", "Мост", "--content", "content") == 2
-    assert "news, notice, service, page" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "вест (news), обавештење (notice), услуга (service), страна (page)" in said
     assert not any((tmp_path / "content").iterdir())
 
 
@@ -203,14 +205,21 @@ def test_clean_leaves_an_output_folder_of_others(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["build", "--outptu", "x"], "--outptu"),
+        (["build", "--outptu", "x"], "опција --outptu не постоји"),
+        (["build", "extra"], "„extra“ је вишак"),
+        (["build", "--at"], "иза --at недостаје вредност"),
+        (["build", "--site-url"], "иза --site-url недостаје вредност"),
+        (["serve", "--port", "осам"], "„осам“ није број"),
         (["check", "build"], "један по један посао"),
-        (["new", "news"], "title"),
+        (["new", "news"], "недостаје НАСЛОВ"),
+        (["new"], "недостаје ВРСТА, НАСЛОВ"),
     ],
 )
 def test_bad_usage_ends_with_2(call: Run, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert call(*arguments) == 2
-    assert said in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert said in err
+    assert not set(re.findall("[A-Za-z]{2,}", err)) - {"varos", "help", *re.findall("[a-z]+", " ".join(arguments))}
 
 
 def test_help_names_every_option(call: Run, capsys: pytest.CaptureFixture[str]) -> None:
@@ -218,6 +227,14 @@ def test_help_names_every_option(call: Run, capsys: pytest.CaptureFixture[str]) 
     printed = capsys.readouterr().out
     assert printed.startswith("./varos build [опције]\n")
     assert all(f"--{name}" in printed for name in ("content", "output", "site-url", "at", "verify"))
+    assert "STRING" not in printed
+
+
+def test_help_explains_the_arguments_without_a_name_once(call: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("new", "--help") == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("./varos new ВРСТА НАСЛОВ [опције]\n")
+    assert re.findall(r"^  (\S+)", printed, re.MULTILINE) == ["ВРСТА", "НАСЛОВ", "--content=…"]
 
 
 def test_ctrl_c_ends_a_task_without_a_traceback(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
