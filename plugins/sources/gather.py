@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..diagnostics.suggest import hint
+from ..diagnostics.suggest import hint, suggestion
 from .fold import folded_key
 from .nodes import Item, Node, Row, Table, plain
 from .shape import Field, fields_of, names_of
@@ -96,11 +96,9 @@ class Gathered:
         if refused is not None:
             self.problems.append(refused)
             return
-        keys = {folded_key(field.about.key): field.about.key for field in fields_of(schema)}
-        near = hint(folded_key(item.key), keys)
-        for folded, key in keys.items():
-            near = near.replace(f"„{folded}“", f"„{key}“")
-        self.add("V201", Place(_join(place.written, item.key), "", item.line), name=item.key, hint=near)
+        self.add(
+            "V201", Place(_join(place.written, item.key), "", item.line), name=item.key, hint=_hint(schema, item.key)
+        )
 
     def _doubled(self, item: Item, place: Place, first: int) -> None:
         self.add("V203", Place(_join(place.written, item.key), "", item.line), name=item.key, first=first)
@@ -112,6 +110,17 @@ class Gathered:
             here = self.places.get(_join(name, field.name))
             written = here.written if here else _join(place.written, field.about.key)
             self.add(code, Place(written, "", line or place.line), **facts)
+
+
+def _hint(schema: type, key: str) -> str:
+    """Where a key that stands too high belongs, else the known key most like it."""
+    folded, fields = folded_key(key), fields_of(schema)
+    for field in fields:
+        if field.schema is not None and folded in names_of(field.schema):
+            return f" (његово место је испод „{field.about.key}“)"
+    keys = {folded_key(field.about.key): field.about.key for field in fields}
+    near = suggestion(folded, keys)
+    return hint(keys[near], [keys[near]]) if near else ""
 
 
 def _missing(

@@ -88,6 +88,21 @@ def test_a_mistake_is_named_with_its_line_and_key(text: str, code: str, line: in
     assert codes(SITE + text) == [(code, line, key)]
 
 
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [("maticni_broj", "kontakt"), ("матични број", "kontakt"), ("osnovna", "boje"), ("mreza", "mreze")],
+)
+def test_a_key_that_stands_too_high_is_told_where_it_belongs(key: str, place: str) -> None:
+    (found,) = settle("site.yml", f"{SITE}{key}: 1\n".encode()).problems
+    assert found.code == "V201"
+    assert f"његово место је испод „{place}“" in found.message
+
+
+def test_a_mistyped_key_is_told_what_it_may_have_been() -> None:
+    (found,) = settle("site.yml", f"{SITE}hitni_broj: 1\n".encode()).problems
+    assert "да ли сте мислили „hitni_brojevi“" in found.message
+
+
 def test_a_colour_that_is_too_light_gets_a_better_one() -> None:
     (found,) = settle("site.yml", f'{SITE}boje: {{osnovna: "#ffee88"}}\n'.encode()).problems
     (better,) = set(re.findall("#[0-9a-f]{6}", found.message)) - {"#ffee88"}
