@@ -2,15 +2,18 @@
 
 import datetime as dt
 import gc
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from jinja2 import Environment
 
+from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.card import Card
 from ..municipality import settle, towns_of
@@ -33,6 +36,7 @@ from .surroundings import menu_problems, surroundings
 from .templates import Templates
 from .theme import read_theme
 
+PATIENCE = 2.0  # seconds of waiting for another build without a word
 Plan = Callable[[Site], Iterable[Output]]
 Survey = Callable[[Site, tuple[Output, ...]], Iterable[Output]]
 
@@ -78,7 +82,7 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
     order.state.mkdir(parents=True, exist_ok=True)
     gc.disable()  # thousands of small tuples that live as long as the run
     try:
-        with FileLock(order.state / f"{name}.lock"), Memory(order.state / f"{name}.sqlite") as memory:
+        with _alone(order.state / f"{name}.lock", order.output), Memory(order.state / f"{name}.sqlite") as memory:
             site, problems = examine(order, memory)
             if order.check_only:
                 return Result(problems)
@@ -86,6 +90,22 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
             return _make(order, env, site, whole, memory)._replace(problems=problems)
     finally:
         gc.enable()
+
+
+@contextmanager
+def _alone(lock_file: Path, output: Path) -> Iterator[None]:
+    """Hold the lock; V507 says why nothing happens while another build has it."""
+    lock = FileLock(lock_file)
+    try:
+        lock.acquire(timeout=PATIENCE)
+    except Timeout:
+        sys.stderr.write(f"{problem('V507', output.as_posix())}\n")
+        sys.stderr.flush()
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:

@@ -54,6 +54,11 @@ def test_a_text_is_in_cyrillic_but_for_names_and_examples(code: str) -> None:
     assert latin <= allowed
 
 
+def test_each_code_of_the_catalogue_is_used() -> None:
+    sources = [path.read_text("utf-8") for path in (*SOURCES.rglob("*.py"), SOURCES.parent / "tasks.py")]
+    assert [code for code in CODES if sum(f"V{code[1:]}" in text for text in sources) < 2] == []
+
+
 @pytest.mark.parametrize("code", USED)
 def test_each_code_that_the_code_uses_is_in_the_catalogue(code: str) -> None:
     assert code in CATALOGUE

@@ -2,10 +2,13 @@
 
 import json
 import re
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.conftest import ROOT, SITE, Town
 from tests.pages.edits import write_conf
@@ -267,6 +270,26 @@ def test_check_of_a_good_town_ends_with_0(town: Town) -> None:
 def test_check_names_faults_of_the_site_with_1(town: Town) -> None:
     town.write({"site.yml": "naziv: Проба\n"}).build(CHECK_ONLY=True)
     assert town.code == 1
+
+
+def test_a_build_that_waits_for_another_says_so(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("plugins.pages.build.PATIENCE", 0.05)
+    town.write({"vesti/2026/a.md": GOOD}).build()
+    assert "[V507]" not in town.said
+    (lock_file,) = town.state.glob("*.lock")
+    held = threading.Event()
+
+    def other() -> None:
+        with FileLock(lock_file):
+            held.set()
+            time.sleep(0.5)
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    held.wait(5)
+    town.build()
+    thread.join()
+    assert (town.code, codes(town)) == (0, ["V507"])
 
 
 def test_every_code_that_is_used_is_in_the_catalogue() -> None:
