@@ -53,7 +53,7 @@ class Town:
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
         return self
 
-    def build(self, **settings: Any) -> "Town":
+    def build(self, **settings: object) -> "Town":
         """Run the real Pelican in this process; `code` is its exit code and `said` what it printed."""
         from pelican import get_instance, parse_arguments
 
@@ -111,7 +111,7 @@ def town(tmp_path: Path, derived: Path) -> Iterator[Town]:
 def build(town: Town) -> Callable[..., Town]:
     """`build({"vesti/2026/x.md": "..."})` is a town with these files, built."""
 
-    def make(files: Mapping[str, str | bytes], **settings: Any) -> Town:
+    def make(files: Mapping[str, str | bytes], **settings: object) -> Town:
         return town.write(files).build(**settings)
 
     return make

@@ -86,12 +86,12 @@ def _mentions(path: str, place: Place, node: Node | None) -> Mentions:
         return Mentions()
     known = names_of(TYPES[place.type].schema)
     given = {known[key].name: plain(item.value) for item in node.items if (key := folded_key(item.key)) in known}
-    topics, image = (), ""
+    found = Mentions()
     with suppress(Fault):
-        topics = topic_ids(given.get("topics", ""))
+        found = found._replace(topics=topic_ids(given.get("topics", "")))
     with suppress(Fault):
-        image = resolved(image_path(given.get("image", "")).removeprefix("/"), path)
-    return Mentions(topics, image)
+        found = found._replace(image=resolved(image_path(given.get("image", "")).removeprefix("/"), path))
+    return found
 
 
 def _refusal(path: str, place: Place) -> Refusal:

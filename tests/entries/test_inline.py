@@ -1,7 +1,5 @@
 """The quick search for inline markup finds exactly what Python-Markdown's own finds."""
 
-from typing import Any
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -37,7 +35,7 @@ def test_the_quick_search_is_the_one_that_is_used(monkeypatch: pytest.MonkeyPatc
     name = "_InlineProcessor__handleInline"
     original = getattr(QuickInline, name)
 
-    def spy(*args: Any) -> str:
+    def spy(*args: object) -> str:
         called.append(args)
         return str(original(*args))
 

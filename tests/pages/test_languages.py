@@ -9,7 +9,7 @@ FILES = {
     "site.yml": f"{SITE}jezici: [en]\nmeni:\n  - {{putanja: /usluge/}}\n  - {{putanja: /vesti/, naslov: Новости}}\n",
     "site.en.yml": "naziv: Municipality of Proba\n",
     "usluge/taksa.md": "---\nnaslov: Такса\ntaksa: 500 динара\n---\n## Рок\n\nВиди [рок](rok.md).\n",
-    "usluge/taksa.en.md": "---\nnaslov: Fee\ntaksa: 500 dinars\n---\nSee the [deadline](rok.md) and [this](taksa.md).\n",
+    "usluge/taksa.en.md": "---\nnaslov: Fee\ntaksa: 500 dinars\n---\nThe [deadline](rok.md) and [this](taksa.md).\n",
     "usluge/rok.md": "---\nnaslov: Рок\n---\nТекст.\n",
     "vesti/2026/a.md": "---\nnaslov: Вест\ndatum: 5.3.2026.\n---\nТекст.\n",
 }

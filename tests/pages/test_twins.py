@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+
 from tests.conftest import SITE, Town
 
 Build = Callable[..., Town]

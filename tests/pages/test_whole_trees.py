@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.conftest import ROOT, Town, tree
 from tests.pages.edits import Editor, first_files, write_conf
 
@@ -68,12 +69,12 @@ def killed_after(town: Town, moves: int) -> None:
             counted()
             replace(source, target)  # type: ignore[arg-type]
 
-        def dying_unlink(path: Path, missing_ok: bool = False) -> None:  # noqa: FBT001, FBT002
+        def dying_unlink(path: Path, missing_ok: bool = False) -> None:  # noqa: FBT002
             counted()
             unlink(path, missing_ok=missing_ok)
 
         os.replace = dying_replace  # type: ignore[assignment]
-        Path.unlink = dying_unlink  # type: ignore[method-assign]
+        Path.unlink = dying_unlink  # type: ignore[method-assign, assignment]
         town.build()
         os._exit(0)
     os.waitpid(child, 0)
