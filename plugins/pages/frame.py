@@ -14,10 +14,10 @@ from ..entries.schemas.notice import KINDS
 from ..entries.types import TYPES
 from ..localization import Catalogue, catalogue, long_date, long_moment
 from ..scripts import to_latin
-from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, ROOT, TAG
+from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, TAG
 from .finish import Fragment, finish, fragment
 from .output import BOTH, SERBIAN
-from .page import Choice, FeedLink, Page, alternates, tags_of
+from .page import Choice, FeedLink, Page, PageView, alternates, tags_of
 from .places import CYRILLIC, LATIN, Places
 from .structured import json_ld, organization
 from .surroundings import Surroundings
@@ -31,26 +31,6 @@ _OWN_NAMES = {
     "ro": "Română", "sk": "Slovenčina", "hr": "Hrvatski", "bs": "Bosanski", "mk": "Македонски", "rsk": "Руски",
     "rom": "Romani",
 }  # fmt: skip
-
-
-class PageView(NamedTuple):
-    """A page as templates see it: with what follows from its place."""
-
-    title: str
-    description: str
-    address: str
-    section: str
-    crumbs: tuple[Any, ...]
-    canonical: str
-    alternates: tuple[Any, ...]
-    switch: tuple[Choice, ...]
-    image: str
-    image_alt: str
-    image_size: tuple[int, int]
-    og_type: str
-    indexed: bool
-    feeds: tuple[Any, ...]
-    ribbon: str
 
 
 class Frame:
@@ -77,7 +57,7 @@ class Frame:
 
     def url(self, address: str) -> str:
         """A page in the reader's script and language."""
-        return (ROOT if self.lang == SERBIAN else self.places.root(self.lang)) + address
+        return self.facts.url(address)
 
     def moment(self, value: Moment | dt.date) -> str:
         """`5. март 2026.`, with the time of day where there is one."""
@@ -173,11 +153,11 @@ class Frame:
     @cached_property
     def organization(self) -> str:
         """The municipality as structured data."""
-        return organization(self)
+        return organization(self.facts)
 
     def jsonld(self, page: PageView, entry: Card | None = None) -> Markup:
         """Structured data of a page as a script element."""
-        return json_ld(self, page, entry)
+        return json_ld(self.facts, self.organization, page, entry)
 
 
 def _either(cyrillic: str, latin: str) -> str:

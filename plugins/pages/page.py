@@ -62,6 +62,26 @@ class FeedLink(NamedTuple):
     href: str
 
 
+class PageView(NamedTuple):
+    """A page as templates see it: with what follows from its place."""
+
+    title: str
+    description: str
+    address: str
+    section: str
+    crumbs: tuple[Crumb, ...]
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    switch: tuple[Choice, ...]
+    image: str
+    image_alt: str
+    image_size: tuple[int, int]
+    og_type: str
+    indexed: bool
+    feeds: tuple[FeedLink, ...]
+    ribbon: str
+
+
 def tags_of(page: Page) -> tuple[str, ...]:
     """The scripts and languages in which a page exists."""
     return (*((CYRILLIC, LATIN) if page.serbian else ()), *page.languages)

@@ -8,7 +8,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link, Mentions, Record
 from ..municipality import Settled
-from .digests import digest, text_digest
+from .digests import text_digest
 from .memory import Memory, Source
 from .progress import Progress
 from .scan import content_hash, scan
@@ -138,12 +138,8 @@ def _text(path: str, data: bytes) -> tuple[Text, str]:
 
 
 def remembered(record: Record) -> Text:
-    """The record without its body, and with the digests of card and body."""
-    card = record.card
-    if card is not None:
-        card = card._replace(digest=b"")
-        card = card._replace(digest=digest(tuple(card)))
-    return Text(card, text_digest(record.body), *record[2:])
+    """The record without its body, and with the digest of that."""
+    return Text(record.card, text_digest(record.body), *record[2:])
 
 
 def _file_fact(path: str, data: bytes, hash_: bytes) -> FileFact:

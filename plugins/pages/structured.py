@@ -1,7 +1,7 @@
 """Structured data (schema.org as JSON-LD) of a page, with marks where the twins differ."""
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from markupsafe import Markup
 
@@ -9,18 +9,17 @@ from ..entries.card import Card
 from ..localization import offset_time
 from ..scripts.marks import TAG
 from .output import SERBIAN
-
-if TYPE_CHECKING:
-    from .frame import Frame, PageView
+from .page import PageView
+from .surroundings import Surroundings
 
 _TYPES = {"news": "NewsArticle", "notice": "Article", "service": "GovernmentService"}
 
 
-def json_ld(frame: "Frame", page: "PageView", entry: Card | None) -> Markup:
-    """A script element; `<` is escaped, so that no text can end it."""
-    graph = [_written(_page(frame, page, entry)), frame.organization]
+def json_ld(facts: Surroundings, town: str, page: PageView, entry: Card | None) -> Markup:
+    """A script element; `<` is escaped, so that no text can end it. `town` is what `organization` gives."""
+    graph = [_written(_page(facts, page, entry)), town]
     if page.crumbs:
-        graph.append(_written(_breadcrumbs(frame, page)))
+        graph.append(_written(_breadcrumbs(facts, page)))
     text = f'{{"@context":"https://schema.org","@graph":[{",".join(graph)}]}}'
     return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704 - no "<" is left in it
 
@@ -33,50 +32,50 @@ def _filled(item: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in item.items() if value not in ("", (), [], None)}
 
 
-def _href(frame: "Frame", address: str) -> str:
-    return frame.places.origin + frame.url(address)
+def _href(facts: Surroundings, address: str) -> str:
+    return facts.places.origin + facts.url(address)
 
 
-def _file(frame: "Frame", path: str) -> str:
-    return frame.places.origin + frame.places.file(path) if path else ""
+def _file(facts: Surroundings, path: str) -> str:
+    return facts.places.origin + facts.places.file(path) if path else ""
 
 
-def _page(frame: "Frame", page: "PageView", entry: Card | None) -> dict[str, Any]:
+def _page(facts: Surroundings, page: PageView, entry: Card | None) -> dict[str, Any]:
     kind = _TYPES.get(entry.type, "WebPage") if entry else "WebPage"
     return {
         "@type": kind,
-        "@id": _href(frame, page.address),
-        "url": _href(frame, page.address),
+        "@id": _href(facts, page.address),
+        "url": _href(facts, page.address),
         "headline" if kind.endswith("Article") else "name": page.title,
         "description": page.description,
-        "inLanguage": TAG if frame.lang == SERBIAN else frame.lang,
-        "image": _file(frame, page.image),
-        **(_of_entry(frame, entry, kind) if entry else {}),
+        "inLanguage": TAG if facts.lang == SERBIAN else facts.lang,
+        "image": _file(facts, page.image),
+        **(_of_entry(facts, entry, kind) if entry else {}),
     }
 
 
-def _of_entry(frame: "Frame", entry: Card, kind: str) -> dict[str, Any]:
-    organization = {"@id": _organization_id(frame)}
+def _of_entry(facts: Surroundings, entry: Card, kind: str) -> dict[str, Any]:
+    organization = {"@id": _organization_id(facts)}
     if kind == "GovernmentService":
-        return {"serviceOperator": organization, "areaServed": frame.facts.town.place}
+        return {"serviceOperator": organization, "areaServed": facts.town.place}
     published = offset_time(*entry.date) if entry.date else ""
     changed = offset_time(entry.changed) if entry.changed else published
     return {"datePublished": published, "dateModified": changed, "publisher": organization}
 
 
-def _organization_id(frame: "Frame") -> str:
-    return f"{frame.places.origin}{frame.places.base}#opstina"
+def _organization_id(facts: Surroundings) -> str:
+    return f"{facts.places.origin}{facts.places.base}#opstina"
 
 
-def organization(frame: "Frame") -> str:
+def organization(facts: Surroundings) -> str:
     """The municipality, the same on all pages of a language."""
-    town, contact = frame.facts.town, frame.facts.town.contact
+    town, contact = facts.town, facts.town.contact
     item = {
         "@type": "GovernmentOrganization",
-        "@id": _organization_id(frame),
+        "@id": _organization_id(facts),
         "name": town.name,
-        "url": _href(frame, ""),
-        "logo": _file(frame, town.coat_of_arms),
+        "url": _href(facts, ""),
+        "logo": _file(facts, town.coat_of_arms),
         "telephone": contact.phone,
         "email": contact.email,
         "vatID": contact.tax_number,
@@ -94,11 +93,11 @@ def organization(frame: "Frame") -> str:
     return _written(item)
 
 
-def _breadcrumbs(frame: "Frame", page: "PageView") -> dict[str, Any]:
+def _breadcrumbs(facts: Surroundings, page: PageView) -> dict[str, Any]:
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": number, "name": label, "item": _href(frame, address)}
+            {"@type": "ListItem", "position": number, "name": label, "item": _href(facts, address)}
             for number, (label, address) in enumerate(page.crumbs, 1)
         ],
     }

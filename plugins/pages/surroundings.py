@@ -8,6 +8,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.addresses import address_of
 from ..municipality.model import MenuEntry, Municipality
+from ..scripts.marks import ROOT
 from .output import SERBIAN
 from .places import Places
 from .site import TOPICS, Site, list_address
@@ -40,6 +41,10 @@ class Surroundings(NamedTuple):
     languages: tuple[str, ...]
     places: Places
     locale: str  # the text of theme/locales/<lang>.po
+
+    def url(self, address: str) -> str:
+        """A page in the reader's script and language, without the origin."""
+        return (ROOT if self.lang == SERBIAN else self.places.root(self.lang)) + address
 
 
 def surroundings(site: Site, lang: str) -> Surroundings:
