@@ -141,8 +141,7 @@ def menu(editor: Editor) -> None:
 
 
 def template(editor: Editor) -> None:
-    path = editor.town.theme / "templates/news.html"
-    path.write_text(path.read_text("utf-8") + f"\n{{# {editor.count} #}}<!-- {editor.count} -->\n", "utf-8")
+    editor.replace(editor.town.theme / "templates/entry.html", "<article", f"<!-- {editor.count} --><article")
 
 
 def component(editor: Editor) -> None:

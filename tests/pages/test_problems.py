@@ -215,7 +215,7 @@ def test_a_template_error_names_template_line_and_entry(town: Town, theme: Path)
     town.write({"vesti/2026/a.md": GOOD}).build()
     before = town.tree()
     page = theme / "templates/news.html"
-    page.write_text(page.read_text("utf-8").replace("{% block main %}", "{% block main %}\n{{ nema.toga }}"), "utf-8")
+    page.write_text(page.read_text("utf-8") + "{% block content %}{{ nema.toga }}{% endblock %}", "utf-8")
     town.build()
     assert town.code == 2
     assert "theme/templates/news.html" in town.said

@@ -96,3 +96,11 @@ def test_a_withdrawal_is_news_to_feed_readers_from_its_day_on(town: Town) -> Non
         for name in ("atom.xml", "lat/vesti/atom.xml"):
             feed = ET.parse(town.output / name)  # noqa: S314 - we made it
             assert [item.text for item in feed.iter("{http://www.w3.org/2005/Atom}updated")] == [updated, updated]
+
+
+@pytest.mark.parametrize("name", ["vesti/2026/a.md", "usluge/a.md", "stranice/a.md"])
+def test_an_expired_text_of_any_type_says_so_on_its_page(build: Build, name: str) -> None:
+    town = build({name: news("Истекла", "1.3.2026.", "vazi_do: 5.3.2026.\n")})
+    assert town.code == 0, town.said
+    text = town.page(name.removeprefix("stranice/").removesuffix(".md")).main.text
+    assert "Више не важи" in text
