@@ -6,7 +6,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from ..entries.card import Card, Moment
@@ -33,6 +35,16 @@ _OWN_NAMES = {
 }  # fmt: skip
 
 
+class _Template(Template):
+    """All global names are those of the environment, so that a component is the same for all that import it.
+
+    Jinja compares the names at each import. Should it do so in another method one day, only the time changes.
+    """
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:  # noqa: ARG002
+        return super()._get_default_module()
+
+
 class Frame:
     """One language: its surroundings, catalogue and fragments. It knows nothing of the rest of the site."""
 
@@ -43,6 +55,7 @@ class Frame:
         self.tags = BOTH if self.lang == SERBIAN else (self.lang,)
         self.fragments: list[Fragment] = []
         self._numbers: dict[tuple[Any, ...], int] = {}
+        self._translated: dict[str, str] = {}
         self._base = env
 
     @cached_property
@@ -52,8 +65,13 @@ class Frame:
 
     def translate(self, text: str) -> str:
         """A string of the interface; what is not translated stands in Latin script outside Serbian."""
-        found = self.catalogue.gettext(text)
-        return to_latin(text) if found == text and self.lang != SERBIAN else found
+        found = self._translated.get(text)
+        if found is None:
+            found = self.catalogue.gettext(text)
+            if found == text and self.lang != SERBIAN:
+                found = to_latin(text)
+            self._translated[text] = found
+        return found
 
     def url(self, address: str) -> str:
         """A page in the reader's script and language."""
@@ -88,6 +106,7 @@ class Frame:
     def _env(self) -> Environment:
         """The fixed context is global in the environment of a language: macros are imported once, not on each page."""
         env = self._base.overlay()
+        env.template_class = _Template
         env.globals = {**self._base.globals, **self.context}
         return env
 

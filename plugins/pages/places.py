@@ -1,5 +1,6 @@
 """Where everything lies: the roots of both scripts and of the translations, below the site's own path."""
 
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -49,6 +50,7 @@ def places_of(site_url: str, root_script: str) -> Places:
     return Places(f"{parts.scheme}://{parts.netloc}", f"/{path}/" if path else "/", root_script)
 
 
+@lru_cache(maxsize=4096)
 def published_name(path: str) -> str:
     """Every part in ASCII, the ending kept: "datoteke/Одлука о буџету.PDF" is "datoteke/odluka-o-budzetu.pdf"."""
     folder, _, name = path.rpartition("/")
