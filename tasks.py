@@ -122,19 +122,19 @@ def lint(_: Context, *, fix: bool = False) -> None:
     auto_shortflags=False,
     positional=["what"],
     help={
-        "what": "шта се мери: build",
+        "what": "шта се мери: build или serve",
         "entries": "број текстова (иначе 1000)",
         "runs": "број понављања (иначе 5)",
         "format": "облик табеле: markdown или json",
     },
 )
 def bench(_: Context, what: str, entries: int = 1000, runs: int = 5, format: str = "markdown") -> None:
-    """Мери брзину према обичном Pelican-у: ./varos bench build --entries 1000."""
-    from bench.build import main
+    """Мери брзину: ./varos bench build --entries 1000 (према обичном Pelican-у) или ./varos bench serve."""
+    from bench import build, serve
 
-    if what != "build" or format not in {"markdown", "json"}:
-        raise Exit("Може само: ./varos bench build [--entries N] [--runs N] [--format markdown|json]", FAULT)
-    raise Exit(code=main(entries, runs, format))
+    if what not in {"build", "serve"} or format not in {"markdown", "json"}:
+        raise Exit("Може само: ./varos bench build|serve [--entries N] [--runs N] [--format markdown|json]", FAULT)
+    raise Exit(code=build.main(entries, runs, format) if what == "build" else serve.main(runs, format))
 
 
 @task

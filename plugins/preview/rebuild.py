@@ -1,8 +1,9 @@
 """One build of the preview in a process of its own, so that the next one starts as fresh as this one."""
 
+import datetime as dt
 import multiprocessing
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -73,9 +74,23 @@ def _build(pipe: Connection, settings: Mapping[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def warm_up() -> None:
-    """Import what a build needs, before the first fork."""
+def warm_up(plugins: Iterable[str]) -> None:
+    """Import what a build needs, and let every part do its first work, before the first fork."""
     import importlib
 
-    for name in _HEAVY:
+    for name in (*_HEAVY, *plugins):
         importlib.import_module(name)
+    from ..entries.new import draft_for
+    from ..entries.reader import read
+    from ..entries.types import TYPES
+    from ..localization import long_date
+    from ..municipality import settle
+
+    day = dt.date(2026, 1, 1)
+    for name in TYPES:
+        for title in ("Наслов", "Naslov"):
+            path, text = draft_for(name, title, day)
+            read(path, f"{text}\n{title} *1*, [{title}](x.md)\n".encode())
+    settle("site.yml", "naziv: Град\nmesto: Град\n".encode())
+    for lang in ("sr", "en"):
+        long_date(day, lang)

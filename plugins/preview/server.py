@@ -23,8 +23,8 @@ def serve(content: Path, port: int, at: str) -> None:
     server = _listen(port)
     outcomes = _start(server)
     _say(f"Варош: http://{HOST}:{port}/  (крај: Ctrl-C)")
-    warm_up()
     settings = settings_for(content, port, at)
+    warm_up(settings["PLUGINS"])
     changes = _changes(_places(content, settings))
     try:
         next(changes)  # watching starts before the first build: what is saved meanwhile is not lost
