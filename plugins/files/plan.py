@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import SiteFault
 from ..pages.frame import Tools
 from ..pages.output import Output
 from ..pages.places import published_name
+from ..pages.scan import content_hash
 from ..pages.site import Site
 
 
@@ -16,6 +19,12 @@ def plan(site: Site) -> Iterator[Output]:
 
 
 def copy(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
-    """The bytes of the file."""
+    """The bytes of the file. Raises SiteFault (V510) where they are not those that were read before."""
     path: str = inputs["path"]
-    return (tools.content / path).read_bytes()
+    try:
+        data = (tools.content / path).read_bytes()
+    except OSError:
+        data = b""
+    if content_hash(data) != inputs["hash"]:
+        raise SiteFault([problem("V510", f"content/{path}")])
+    return data

@@ -155,18 +155,22 @@ def _make(order: Order, env: Environment, site: Site, whole: Planned, memory: Me
     there = known_outputs(order.output, memory, wanted, verify=order.verify)
     changed = {name: outputs[name] for name, key in wanted.items() if there.keys.get(name) != key}
     leftovers = there.files - files
+    stage = Stage(order.output)
     if not changed and not leftovers:
+        stage.clear()
         return Result((), 0, 0, len(files))
     frames = {lang: Frame(facts, env) for lang, facts in shared.items()}
     tools = Tools(site.places, order.content, order.state / "derived")
-    stage = Stage(order.output)
-    stage.prepare()
     renderer = Renderer(frames, tools, memory.path, stage)
-    rendered = list(order.progress.counted("Правим", renderer.render_all(changed), len(changed)))
-    made = {item.name: Made(wanted[item.name], item.files) for item in rendered}
-    moves = {file for item in rendered for file in item.files}
-    announce(order.output, memory, moves | leftovers)
-    stage.move()
+    stage.prepare()
+    try:
+        rendered = list(order.progress.counted("Правим", renderer.render_all(changed), len(changed)))
+        made = {item.name: Made(wanted[item.name], item.files) for item in rendered}
+        moves = {file for item in rendered for file in item.files}
+        announce(stage, memory, moves | leftovers)
+        stage.move()
+    finally:
+        stage.clear()
     stage.remove(leftovers)
     commit(memory, made, wanted, there)
     return Result((), len(moves), len(leftovers), len(files))

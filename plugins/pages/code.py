@@ -67,4 +67,13 @@ def _plain(value: object) -> object:
         return [_plain(item) for item in value]
     if isinstance(value, set | frozenset):
         return sorted(map(repr, value))
-    return getattr(value, "__qualname__", type(value).__qualname__)
+    return getattr(value, "__qualname__", type(value).__qualname__), _source(value)
+
+
+def _source(value: object) -> str:
+    """The digest of the file in which a function of the settings is written, such as a filter."""
+    code = getattr(value, "__code__", None)
+    try:
+        return blake2b(Path(code.co_filename).read_bytes()).hexdigest() if code else ""
+    except OSError:
+        return ""

@@ -31,7 +31,7 @@ def known_outputs(output: Path, memory: Memory, wanted: Mapping[str, bytes], *, 
     that is not ours.
     """
     here = _read_id(output)
-    if not here and output.exists() and any(name.name != STAGE for name in output.iterdir()):
+    if here is None and output.exists() and any(name.name != STAGE for name in output.iterdir()):
         raise SiteFault([problem("V505", str(output))])
     if not here or here not in (memory.get("id"), memory.get("coming_id")):
         return There({}, frozenset(Stage(output).files()), frozenset(), known=False)
@@ -63,20 +63,21 @@ def _same(path: Path, digest: str) -> bool:
         return False
 
 
-def _read_id(output: Path) -> str:
+def _read_id(output: Path) -> str | None:
+    """None without the file; what is no id, such as a file that was cut off, is none of ours, but the folder is."""
     try:
-        return (output / ID_FILE).read_text("ascii")
-    except (OSError, UnicodeDecodeError):
-        return ""
+        return (output / ID_FILE).read_text("ascii", "replace")
+    except OSError:
+        return None
 
 
-def announce(output: Path, memory: Memory, files: Iterable[str]) -> None:
+def announce(stage: Stage, memory: Memory, files: Iterable[str]) -> None:
     """Write the journal and the new build id, before the first file is moved."""
     new = secrets.token_hex(16)
     with memory.transaction():
         memory.touch(files)
         memory.put("coming_id", new)
-    (output / ID_FILE).write_text(new, "ascii")
+    stage.mark(new)
 
 
 def commit(memory: Memory, made: Mapping[str, Made], wanted: Container[str], there: There) -> None:

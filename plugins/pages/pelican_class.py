@@ -1,6 +1,7 @@
 """The Pelican that runs our one build: its command, settings, plugins and theme, none of its content or writers."""
 
 import datetime as dt
+import shutil
 import sys
 import time
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ from .filters import equip
 from .progress import for_people
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
+KEPT = 4  # folders of compiled templates: preview and publishing, of the last two versions
 
 
 class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
@@ -54,18 +56,19 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
 
     def _built(self) -> tuple[int, tuple[Problem, ...], Result | None]:
         try:
-            result = build(self._order(), self._environment(), _plans())
+            order = self._order()
+            result = build(order, self._environment(order), _plans())
         except SiteFault as fault:
             return 1 if self.settings["CHECK_ONLY"] else 2, fault.problems, None
         return exit_code(result.problems), result.problems, result
 
-    def _environment(self) -> Environment:
+    def _environment(self, order: Order) -> Environment:
         """Pelican's Jinja environment: theme, overrides, filters and settings."""
         settings = self.settings
         generator = Generator(settings.copy(), settings, self.path, self.theme, self.output_path)
         env: Environment = generator.env
         equip(env)
-        env.bytecode_cache = _bytecode(Path(self.settings["STATE_PATH"]) / "templates")
+        env.bytecode_cache = _bytecode(order.state / "templates", order.code.rendering)
         return env
 
     def _order(self) -> Order:
@@ -118,9 +121,13 @@ def _moment(text: str) -> dt.datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=BELGRADE)
 
 
-def _bytecode(folder: Path) -> FileSystemBytecodeCache:
-    folder.mkdir(parents=True, exist_ok=True)
-    return FileSystemBytecodeCache(str(folder))
+def _bytecode(folder: Path, code: bytes) -> FileSystemBytecodeCache:
+    """Compiled templates of this code and these settings; Jinja looks at the text of a template alone."""
+    own = folder / code.hex()
+    own.mkdir(parents=True, exist_ok=True)
+    for old in sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+        shutil.rmtree(old, ignore_errors=True)
+    return FileSystemBytecodeCache(str(own))
 
 
 def _plans() -> Plans:

@@ -105,7 +105,8 @@ def _read_fresh(
             old = known[path]
             sources[path] = old if old.stamp == fresh[path] else old._replace(stamp=fresh[path])
         else:
-            sources[path] = Source(fresh[path], hash_, value)
+            stamp = fresh[path] if hash_ else ""  # what could not be read is tried again
+            sources[path] = Source(stamp, hash_, value)
             if body is not None:
                 memory.remember_body(path, body)
     return sources

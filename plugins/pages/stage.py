@@ -41,9 +41,19 @@ class Stage:
         finally:
             os.close(file)
 
+    def mark(self, build: str) -> None:
+        """Write the id of this build: the old one or the new one lies there, never half of one."""
+        path = os.path.join(self.folder, ID_FILE)
+        with open(path, "w", encoding="ascii") as file:
+            file.write(build)
+        os.replace(path, os.path.join(self.output, ID_FILE))
+
     def move(self) -> None:
-        """Everything that was written takes its place; the stage goes last."""
+        """Everything that was written takes its place."""
         _merge(self.folder, self.output)
+
+    def clear(self) -> None:
+        """Nothing of it may stay in the output, whatever happened; of a build that was killed neither."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def remove(self, names: Iterable[str]) -> None:

@@ -11,7 +11,11 @@ from ..diagnostics.problem import SiteFault
 
 _TAG = re.compile(r"\{%[-+]?\s*(?:extends|include|import|from)\s+(?P<rest>[^%]*)")
 _FRAGMENT = re.compile(r"\bfragment\((?P<rest>[^)]*)")
-_LITERAL = re.compile(r"""\s*(?:"([^"]+)"|'([^']+)')""")
+_LITERAL = re.compile(
+    r"""\s*(?:"([^"]+)"|'([^']+)')\s*"""
+    r"(?:,.*|(?:ignore\s+missing\b\s*)?(?:with(?:out)?\s+context\b\s*)?(?:as\s+\w.*|import\s.*)?[-+]?)",
+    re.DOTALL,
+)
 
 
 class Templates:
@@ -67,7 +71,7 @@ def _references(name: str, text: str) -> Iterator[str]:
 
 def _literal(name: str, rest: str) -> str:
     """A computed name would hide a template from the key."""
-    match = _LITERAL.match(rest)
+    match = _LITERAL.fullmatch(rest)
     if match is None:
         raise template_fault(name, ValueError(f"a template is named by an expression: {rest.strip()}"))
     return match[1] or match[2]

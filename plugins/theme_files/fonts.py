@@ -3,6 +3,7 @@
 import importlib.metadata
 import io
 from hashlib import blake2b
+from pathlib import Path
 from typing import Any, NamedTuple
 
 # Basic Latin, Serbian, Hungarian, Albanian, Romanian, Slovak; Cyrillic of Serbian, Bulgarian, Macedonian, Russian and
@@ -43,8 +44,8 @@ FACES = (
 
 def recipe(face: Face) -> bytes:
     """The digest of all that a subset is made of."""
-    parts = (face, UNICODES, FEATURES, importlib.metadata.version(face.package))
-    return blake2b(repr(parts).encode(), digest_size=16).digest()
+    versions = [importlib.metadata.version(name) for name in (face.package, "uharfbuzz", "fonttools", "brotli")]
+    return blake2b(repr((face, versions)).encode() + Path(__file__).read_bytes(), digest_size=16).digest()
 
 
 def subset(face: Face) -> bytes:

@@ -1,5 +1,6 @@
 """One style sheet from the theme's and the components', with the two colours of the town; and the fonts."""
 
+import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -56,7 +57,7 @@ def font(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
     kept = tools.derived / f"{inputs['recipe'].hex()}.woff2"
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
-        made = kept.with_suffix(".new")
+        made = kept.with_suffix(f".{os.getpid()}")
         made.write_bytes(subset(face))
         made.replace(kept)
     return kept.read_bytes()
