@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from html import escape
 
 from ..scripts.marks import HOLE, HOLE_END, ROOT
 from .output import SERBIAN, Target
@@ -28,7 +29,8 @@ def _picture(match: re.Match[str], targets: Sequence[Target], places: Places) ->
         alt = _ALT.search(before + after)
         return alt[1] if alt else ""
     size = f' width="{target.width}" height="{target.height}"' if target.width else ""
-    return f'<img{before} src="{places.file(target.address)}"{after.rstrip()}{size} loading="lazy" decoding="async">'
+    source = escape(places.file(target.address))
+    return f'<img{before} src="{source}"{after.rstrip()}{size} loading="lazy" decoding="async">'
 
 
 def _link(match: re.Match[str], targets: Sequence[Target], lang: str, places: Places) -> str:
@@ -37,7 +39,7 @@ def _link(match: re.Match[str], targets: Sequence[Target], lang: str, places: Pl
     if target.kind == "missing":
         return words
     href, foreign = _address(target, lang, places)
-    return f'<a{before} href="{href}"{foreign}{after}>{words}</a>'
+    return f'<a{before} href="{escape(href)}"{foreign}{after}>{words}</a>'
 
 
 def _address(target: Target, lang: str, places: Places) -> tuple[str, str]:

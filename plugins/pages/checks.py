@@ -27,20 +27,35 @@ def picture_problems(texts: Mapping[str, Text], files: Mapping[str, FileFact]) -
 
 
 def published(files: Mapping[str, FileFact]) -> tuple[dict[str, FileFact], list[Problem]]:
-    """Files without those that would take one name (V405)."""
+    """Files without those that would take one name, or the name of a folder of others (V405)."""
     named: dict[str, list[str]] = {}
     for path in files:
         named.setdefault(published_name(path), []).append(path)
-    problems = [
-        problem(
-            "V405",
-            f"content/{path}",
-            name=name,
-            other=", ".join(f"content/{other}" for other in paths if other != path),
-        )
-        for name, paths in named.items()
-        if len(paths) > 1
-        for path in paths
-    ]
+    below = _below(named)
+    problems = []
+    for name, paths in named.items():
+        others = [*paths, *below.get(name, ())]
+        if len(others) > 1:
+            problems += [_doubled(path, name, [other for other in others if other != path]) for path in paths]
     doubled = {item.path.removeprefix("content/") for item in problems}
     return {path: file for path, file in files.items() if path not in doubled}, problems
+
+
+def _below(named: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Published name -> the first file of the folder that is published under the same name."""
+    found: dict[str, list[str]] = {}
+    for name, paths in named.items():
+        for folder in _folders(name):
+            if folder in named:
+                found.setdefault(folder, paths[:1])
+    return found
+
+
+def _folders(name: str) -> Iterator[str]:
+    while "/" in name:
+        name = name.rpartition("/")[0]
+        yield name
+
+
+def _doubled(path: str, name: str, others: list[str]) -> Problem:
+    return problem("V405", f"content/{path}", name=name, other=", ".join(f"content/{other}" for other in others))

@@ -1,12 +1,15 @@
 """Where everything lies: the roots of both scripts and of the translations, below the site's own path."""
 
+import re
 from functools import lru_cache
+from hashlib import blake2b
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from ..scripts import ascii_name
 
 CYRILLIC, LATIN = "sr-Cyrl", "sr-Latn"
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
 FOLDERS = {CYRILLIC: "cir/", LATIN: "lat/"}
 
 
@@ -54,8 +57,12 @@ def places_of(site_url: str, root_script: str) -> Places:
 def published_name(path: str) -> str:
     """Every part in ASCII, the ending kept: "datoteke/Одлука о буџету.PDF" is "datoteke/odluka-o-budzetu.pdf"."""
     folder, _, name = path.rpartition("/")
-    stem, dot, ending = name.rpartition(".")
-    if not dot:
-        stem, ending = name, ""
-    parts = [*(ascii_name(part) for part in folder.split("/") if part), ascii_name(stem) + dot + ending.lower()]
-    return "/".join(parts)
+    ending = _ENDING.search(name)
+    stem = name.removesuffix(ending[0]) if ending else name
+    folders = [_ascii_part(part) for part in folder.split("/") if part]
+    return "/".join([*folders, _ascii_part(stem) + (ending[0].lower() if ending else "")])
+
+
+def _ascii_part(part: str) -> str:
+    """What has no letter that we know is named after its hash, so that it is always the same and no other's."""
+    return ascii_name(part) or f"datoteka-{blake2b(part.encode('utf-8', 'surrogatepass'), digest_size=4).hexdigest()}"
