@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import re
 import shlex
 import shutil
 import sys
@@ -28,6 +29,7 @@ CACHES = (".coverage", ".hypothesis", ".import_linter_cache", ".mypy_cache", ".p
 CONTENT = "фасцикла са садржајем (иначе content)"
 OUTPUT = "фасцикла сајта (иначе output)"
 AT = "време за које се прави сајт, нпр. 2026-11-24T10:00 (иначе сада)"
+PORTS = range(1, 65536)
 SITE_URL = "адреса на којој ће сајт стајати, нпр. https://opstina.rs"
 
 
@@ -36,6 +38,8 @@ def serve(_: Context, content: str = "", at: str = "", port: int = 8000) -> None
     """Прави сајт, приказује га на 127.0.0.1:8000 и освежава га при свакој измени."""
     from plugins.preview.server import serve
 
+    if port not in PORTS:
+        raise Exit(f"--port {port}: порт је број од {PORTS[0]} до {PORTS[-1]}, нпр. 8000", FAULT)
     gc.enable()
     serve(_content(content, FAULT), port, _moment(at))
 
@@ -54,8 +58,8 @@ def build(
     _: Context, content: str = "", output: str = "", site_url: str = "", at: str = "", *, verify: bool = False
 ) -> None:
     """Прави сајт за објављивање у фасцикли output."""
-    settings = {"SITEURL": site_url.rstrip("/"), "AT": _moment(at), "VERIFY": verify}
-    _pelican("publishconf.py", _content(content, FAULT), _place(output, "output"), settings)
+    settings = {"SITEURL": _site_url(site_url), "AT": _moment(at), "VERIFY": verify}
+    _pelican("publishconf.py", _content(content, FAULT), _output(output), settings)
 
 
 @task(
@@ -75,7 +79,7 @@ def audit(_: Context, output: str = "", site_url: str = "") -> None:
     from plugins.audit import main
 
     gc.enable()
-    raise Exit(code=main(_place(output, "output"), site_url))
+    raise Exit(code=main(_output(output), _site_url(site_url)))
 
 
 @task(
@@ -163,6 +167,23 @@ def _pelican(conf: str, content: Path, output: Path, settings: dict[str, object]
 def _place(given: str, usual: str) -> Path:
     """A path as the person sees it; what is not given lies beside this file."""
     return Path(os.path.normpath(Path(given).absolute())) if given else ROOT / usual
+
+
+def _output(given: str) -> Path:
+    """The folder of the site; a file in its place would end in a traceback."""
+    folder = _place(given, "output")
+    for place in (folder, *folder.parents):
+        if place.exists() and not place.is_dir():
+            raise Exit(f"--output {given or 'output'}: {place} је датотека, а сајт се прави у фасцикли", FAULT)
+    return folder
+
+
+def _site_url(text: str) -> str:
+    """A whole address of --site-url without a slash at the end; every page would repeat a wrong one."""
+    if text and not re.fullmatch(r"https?://\w[\w.-]*(:\d{1,5})?(/[\w./~%-]*)?", text):
+        words = "адреса почиње са http:// или https://, а затим иде назив сајта"
+        raise Exit(f"--site-url {text}: {words}, нпр. https://opstina.rs", FAULT)
+    return text.rstrip("/")
 
 
 def _content(given: str, code: int, form: Format = "text") -> Path:

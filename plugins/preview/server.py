@@ -14,6 +14,7 @@ from ..pages.pelican_class import placed
 from .rebuild import CONF, ROOT, Outcome, output_of, rebuild, settings_for, warm_up
 from .web import HOST, Server
 
+_LAST = 65535  # port
 _STEP, _LONGEST, _TICK = 10, 200, 50  # milliseconds: wait for the rest of a change; for the first one
 
 
@@ -41,7 +42,7 @@ def _listen(port: int) -> Server:
     try:
         return Server(port, output_of(port))
     except OSError:
-        _say(f"Порт {port} је заузет. Покрените: ./varos serve --port {port + 1}")
+        _say(f"Порт {port} је заузет. Покрените: ./varos serve --port {port + 1 if port < _LAST else port - 1}")
         raise SystemExit(2) from None
 
 

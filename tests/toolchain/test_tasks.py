@@ -94,6 +94,51 @@ def test_a_time_that_is_none_is_said_before_anything_starts(
     assert "--at јуче" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("task", ["build", "audit"])
+@pytest.mark.parametrize(
+    "url", ["opstina.rs", "opstina.rs/sajt", "ftp://opstina.rs", "https://", "https:///a", "https://a b", "//a.rs", "/"]
+)
+def test_an_address_of_the_site_that_is_not_whole_is_refused(
+    call: Run,
+    asked: list[Any],
+    task: str,
+    url: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stand_in(monkeypatch, "plugins.audit", main=lambda *given: asked.append(given))
+    assert call(task, "--site-url", url) == 2
+    assert not asked
+    assert f"--site-url {url}: адреса почиње са http:// или https://" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8000", "https://општина.срб/сајт", "https://x.github.io/a-b/c"])
+def test_a_whole_address_of_the_site_is_taken_as_it_is(call: Run, asked: list[Any], url: str) -> None:
+    assert call("build", "--content", "content", "--site-url", url) == 0
+    assert asked[0].overrides["SITEURL"] == url
+
+
+@pytest.mark.parametrize("output", ["kopija.zip", "kopija.zip/sajt"])
+def test_a_file_in_the_place_of_the_output_is_named(
+    call: Run, asked: list[Any], tmp_path: Path, output: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "kopija.zip").touch()
+    assert call("build", "--content", "content", "--output", output) == 2
+    assert not asked
+    assert capsys.readouterr().err.startswith(f"--output {output}: {tmp_path / 'kopija.zip'} је датотека")
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "99999"])
+def test_a_port_that_no_machine_has_is_refused(
+    call: Run, port: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[Any] = []
+    stand_in(monkeypatch, "plugins.preview.server", serve=lambda *given: served.append(given))
+    assert call("serve", "--content", "content", "--port", port) == 2
+    assert not served
+    assert f"--port {port}: порт је број од 1 до 65535" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("task", "code"), [("build", 2), ("serve", 2), ("check", 1)])
 def test_a_missing_content_folder_is_named(
     call: Run, task: str, code: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
