@@ -81,7 +81,7 @@ def _end_of_value(lines: list[_Line], number: int) -> int:
 
 
 def _continues(first: _Line, line: _Line) -> bool:
-    if line.indent <= first.indent:
+    if line.indent <= (first.column if first.keyed and line.keyed else first.indent):
         return False
     return first.value[0] in "|>\"'[{" or not (line.keyed or line.column > line.indent)
 

@@ -105,3 +105,11 @@ def test_what_yaml_refuses_is_said_in_the_words_of_a_clerk(text: str, line: int,
     assert node is None
     assert [(item.code, item.line) for item in problems] == [("V209", line + 9)]
     assert words in problems[0].message
+
+
+@pytest.mark.parametrize("value", ['"Полиција"', "'Полиција'", "[Полиција]", "{а: б}", "„Полиција“"])
+def test_a_value_in_quotes_in_a_list_item_leaves_the_next_key_alone(value: str) -> None:
+    rows = read(f"brojevi:\n  - naziv: {value}\n    telefon: 192\n    opis: хитно\n")
+    assert isinstance(rows, dict)
+    assert list(rows["brojevi"][0]) == ["naziv", "telefon", "opis"]
+    assert rows["brojevi"][0]["telefon"] == "192"
