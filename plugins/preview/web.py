@@ -59,6 +59,15 @@ class Server(ThreadingHTTPServer):
                 return
 
 
+def _path_of(target: str) -> str | None:
+    """The decoded path of a request; None where there can be no such file."""
+    try:
+        path = unquote(urlsplit(target).path)
+    except ValueError:
+        return None
+    return None if "\0" in path else path
+
+
 class Handler(BaseHTTPRequestHandler):
     """GET and HEAD of static files."""
 
@@ -67,8 +76,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """A file, the reload script or the stream of versions."""
-        path = unquote(urlsplit(self.path).path)
-        if path == EVENTS:
+        path = _path_of(self.path)
+        if not self._is_for_us():
+            self._refuse(HTTPStatus.FORBIDDEN)
+        elif path is None:
+            self._refuse(HTTPStatus.BAD_REQUEST)
+        elif path == EVENTS:
             self._stream()
         elif path == SCRIPT:
             self._send(HTTPStatus.OK, "text/javascript", script())
@@ -77,14 +90,29 @@ class Handler(BaseHTTPRequestHandler):
 
     do_HEAD = do_GET  # noqa: N815 - the name that http.server calls
 
+    def _is_for_us(self) -> bool:
+        """A foreign name that was made to lead here (DNS rebinding) would show drafts to a foreign page."""
+        host = self.headers.get("Host", "").lower()
+        port = self.server.server_port
+        return host in {name + end for name in (HOST, "localhost") for end in ("", f":{port}")}
+
+    def _refuse(self, status: HTTPStatus) -> None:
+        self.close_connection = True
+        self._send(status, "text/plain", f"{status.value} {status.phrase}\n".encode())
+
     def _file(self, path: str) -> None:
-        found = (self.server.root / path.lstrip("/")).resolve()
+        try:
+            found = (self.server.root / path.lstrip("/")).resolve()
+            is_folder = found.is_dir()
+        except OSError:  # longer than a name can be
+            self._missing("")
+            return
         if not found.is_relative_to(self.server.root):
             self._missing(path)
-        elif found.is_dir() and not path.endswith("/"):
+        elif is_folder and not path.endswith("/"):
             self._redirect(f"{path}/")
         else:
-            self._existing(found / "index.html" if found.is_dir() else found, path)
+            self._existing(found / "index.html" if is_folder else found, path)
 
     def _existing(self, found: Path, path: str) -> None:
         try:

@@ -32,9 +32,9 @@ class Fixture:
         self.server.shutdown()
         outcomes.close()
 
-    def get(self, path: str, method: str = "GET") -> tuple[int, str, str]:
+    def get(self, path: str, method: str = "GET", host: str | None = None) -> tuple[int, str, str]:
         connection = http.client.HTTPConnection("127.0.0.1", self.server.server_port, timeout=20)
-        connection.request(method, path)
+        connection.request(method, path, headers={} if host is None else {"Host": host})
         answer = connection.getresponse()
         told = answer.getheader("Content-Type") or answer.getheader("Location") or ""
         found = answer.status, told, answer.read().decode()
@@ -100,6 +100,37 @@ def test_what_lies_outside_is_missing(live: Fixture, path: str) -> None:
     status, _, text = live.get(path)
     assert status == 404
     assert "tajna" not in text
+
+
+@pytest.mark.parametrize("path", ["/vesti/", "/vesti", "/nema/", pages.EVENTS, pages.SCRIPT])
+@pytest.mark.parametrize("host", ["zlo.example", "zlo.example:{port}", "127.0.0.1:1", "127.0.0.1.zlo.example", ""])
+def test_a_foreign_name_gets_nothing(live: Fixture, path: str, host: str) -> None:
+    write(live, "vesti/index.html", PAGE)
+    answer = live.get(path, host=host.format(port=live.server.server_port))
+    assert answer == (403, "text/plain; charset=utf-8", "403 Forbidden\n")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST:{port}", "127.0.0.1:{port}"])
+def test_names_of_this_machine_are_answered(live: Fixture, host: str) -> None:
+    write(live, "vesti/index.html", PAGE)
+    assert live.get("/vesti/", host=host.format(port=live.server.server_port))[0] == 200
+
+
+@pytest.mark.parametrize("path", ["/%00", "/vesti/%00/x", "http://[/"])
+def test_a_path_that_cannot_be_one_is_refused_quietly(
+    live: Fixture, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert live.get(path)[0] == 400
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("path", [f"/{'a' * 5000}", f"/{'a' * 5000}/x/", "/" + "a/" * 5000])
+def test_a_path_that_is_too_long_is_missing_quietly(
+    live: Fixture, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(live, "404.html", PAGE)
+    assert live.get(path)[0] == 404
+    assert capsys.readouterr().err == ""
 
 
 def test_what_is_missing_gets_the_page_of_its_script(live: Fixture) -> None:
