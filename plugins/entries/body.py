@@ -9,7 +9,7 @@ from ..diagnostics.problem import Problem
 from ..scripts import ascii_name, html_to_cyrillic
 from ..scripts.marks import HOLE, HOLE_END
 from .card import Link
-from .clean import RAW, cleaned
+from .clean import cleaned, may_hold_html
 from .links import aim
 from .markdown import to_html
 from .words import Words, words_of
@@ -86,7 +86,7 @@ class _Pass:
         self._ids: set[str] = set()
 
     def finished(self, html: str) -> str:
-        if RAW.search(self._source):
+        if may_hold_html(self._source):
             html, removed = cleaned(html)
             if removed:
                 line = self._line_of(removed[0].rstrip(">"))
@@ -142,7 +142,7 @@ class _Pass:
     def _link(self, found: re.Match[str]) -> str:
         attributes = dict(_ATTRIBUTE.findall(found["attributes"]))
         href = attributes.get("href")
-        if href is None or "footnote-" in attributes.get("class", ""):
+        if href is None or (href.startswith("#") and "footnote-" in attributes.get("class", "")):
             return found[0]
         written = unescape(href)
         line = self._line_of(written)

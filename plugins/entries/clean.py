@@ -1,11 +1,9 @@
 """HTML that an editor wrote by hand, cut down to what is safe and fits the page."""
 
 import re
+from collections import Counter
+from html.parser import HTMLParser
 
-RAW = re.compile(r"<[A-Za-z/!?]|\{[ ]*[:#.\w]")
-_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
-_ATTRIBUTE = re.compile(r"([a-zA-Z_:@][-\w:.]*)\s*=")
-_STRING = re.compile("\"[^\"]*\"|'[^']*'")
 _TAGS = frozenset(
     [
         "a",
@@ -80,6 +78,11 @@ _ATTRIBUTES = {
 _ALIGNED = re.compile(r"text-align: (?:left|right|center);")
 
 
+def may_hold_html(source: str) -> bool:
+    """Whether a Markdown text can put tags or attributes of its own into the HTML: by `<` or by `{`."""
+    return "<" in source or "{" in source
+
+
 def cleaned(html: str) -> tuple[str, list[str]]:
     """The HTML without what the list does not allow, and the names of what was taken out."""
     import nh3
@@ -94,7 +97,7 @@ def cleaned(html: str) -> tuple[str, list[str]]:
         link_rel=None,
         url_schemes={"http", "https", "mailto", "tel", "sms", "viber", "geo", "javascript", "data", "file"},
     )
-    return clean, sorted(before - _names(clean))
+    return clean, sorted(before - _names(clean))  # what stands there less often than before
 
 
 def _kept(_tag: str, attribute: str, value: str) -> str | None:
@@ -104,10 +107,20 @@ def _kept(_tag: str, attribute: str, value: str) -> str | None:
     return value if attribute != "class" or value.isascii() else None
 
 
-def _names(html: str) -> set[str]:
-    """`<iframe>` for each tag and `onclick` for each attribute."""
-    found: set[str] = set()
-    for tag in _TAG.finditer(html):
-        found.add(f"<{tag[1].lower()}>")
-        found.update(name.lower() for name in _ATTRIBUTE.findall(_STRING.sub('""', tag[2])))
-    return found
+class _Names(HTMLParser):
+    """`<iframe>` for each tag and `onclick` for each attribute, with how often they stand there."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.found: Counter[str] = Counter()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Python's hook."""
+        self.found.update((f"<{tag}>", *(name for name, _ in attrs)))
+
+
+def _names(html: str) -> Counter[str]:
+    parser = _Names()
+    parser.feed(html)
+    parser.close()
+    return parser.found

@@ -94,6 +94,7 @@ def test_names_of_files_with_spaces_and_brackets(written: str) -> None:
         ("![](slike/a.jpg)", "V306"),
         ("![ ](slike/a.jpg)", "V306"),
         ("[а](javascript:alert(1))", "V307"),
+        ("[а](javascript:alert(1)){.footnote-ref}", "V307"),
         ("[а](C:/Users/a.pdf)", "V307"),
         ("[а](/usluge/izvod/)", "V308"),
         ("[а](../../../a.md)", "V311"),
@@ -171,6 +172,13 @@ def test_backslashes_of_windows_are_slashes() -> None:
         ('Текст <span onclick="x()">а</span>', "onclick"),
         ("Текст <font color=red>а</font>", "<font>"),
         ("Пасус\n{: onclick=x style=color:red }", "onclick, style"),
+        ("[x](https://primer.rs){! onclick=alert(1) }", "onclick"),
+        ("[x](https://primer.rs){'a' style=position:fixed onclick=alert(1) }", "onclick, style"),
+        ("## Рок {! onclick=alert(1) }", "onclick"),
+        ("Пасус\n{\u00a0onclick=x}", "onclick"),
+        ("![а](../../slike/a.svg){~ onerror=alert(1)}", "onerror"),
+        ("- ставка\n{% onclick=x }", "onclick"),
+        ("а {- onclick=x } | б\n--|:-:\n1 {/ style=color:red } | 2", "onclick, style"),
     ],
 )
 def test_html_that_is_not_allowed_is_taken_out_and_named(source: str, removed: str) -> None:
@@ -191,6 +199,17 @@ def test_allowed_html_stays_and_is_not_named() -> None:
     assert made.anchors == ("rok",)
     assert "за нас" not in made.html
     assert "<sub>2</sub>" in made.html
+
+
+def test_braces_in_a_sentence_stay_as_they_are() -> None:
+    made = body("Скуп {1, 2} и {а} & б.\n")
+    assert made.problems == ()
+    assert BeautifulSoup(made.html, "html.parser").get_text() == "Скуп {1, 2} и {а} & б."
+
+
+def test_what_is_taken_out_once_is_named_though_the_same_stands_elsewhere() -> None:
+    made = body("а | б\n---|:-:\n1 | 2\n\nПасус\n{: style=color:red }")
+    assert [item.code for item in made.problems] == ["V310"]
 
 
 def test_a_table_stands_in_a_frame_and_has_no_inline_style() -> None:
