@@ -30,12 +30,15 @@ _DAY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?P<rest>.*)", re.DOTALL)
+# White space is single before these are tried, so that no text takes longer than its length.
 _TIME = re.compile(
-    r"\s*(?:T|[,;]|\b(?:у|u|до|do|од|od)\b|\s)*\s*(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?)?"
-    r"\s*(?P<word>(?:часова|часа|час|сати|сата|сат|ч|casova|časova|casa|časa|cas|čas|sati|sata|sat|č|h)\b\.?)?"
-    r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?\s*",
+    r" ?(?:(?:T|[,;]|\b(?:у|u|до|do|од|od)\b) ?)*(?P<hour>\d{1,2})"
+    r"(?:[:.](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?)?"
+    r" ?(?P<word>(?:часова|часа|час|сати|сата|сат|ч|casova|časova|casa|časa|cas|čas|sati|sata|sat|č|h)\b\.?)?"
+    r" ?(?P<zone>Z|[+-]\d{2}:?\d{2}|[+-]\d{2})? ?",
     re.IGNORECASE,
 )
+_EAST, _WEST = dt.timedelta(hours=14), dt.timedelta(hours=-12)  # no place on Earth has another clock
 
 
 class Moment(NamedTuple):
@@ -62,7 +65,7 @@ def moment(value: object) -> Moment:
         return value
     if not isinstance(value, str):
         raise Fault("V210", expected="датум", example="5.3.2026.")
-    text = value.strip().strip(_MARKS).strip()
+    text = " ".join(value.split()).strip(_MARKS).strip()
     found = _ISO.fullmatch(text) or _DAY.fullmatch(text)
     if found is None:
         raise Fault("V204", value=value)
@@ -113,23 +116,32 @@ def _with_time(day_: dt.date, rest: str, value: str) -> Moment:
         time = dt.time(int(found["hour"]), int(found["minute"] or 0))
     except ValueError:
         raise Fault("V218", value=value) from None
-    return _in_town(day_, time, found["zone"]) if found["zone"] else Moment(day_, time)
+    if not found["zone"]:
+        return Moment(day_, time)
+    if not rest.startswith(("T", "t")):  # `08:00-14:00` is a range; only the ISO form of machines has an offset
+        raise Fault("V218", value=value)
+    return _in_town(day_, time, found["zone"], value)
 
 
-def _in_town(day_: dt.date, time: dt.time, zone: str) -> Moment:
+def _in_town(day_: dt.date, time: dt.time, zone: str, value: str) -> Moment:
     from zoneinfo import ZoneInfo
 
-    there = dt.datetime.combine(day_, time, tzinfo=_offset(zone))
-    here = there.astimezone(ZoneInfo(TOWN_CLOCK))
+    offset = _offset(zone)
+    if not _WEST <= offset <= _EAST:
+        raise Fault("V218", value=value)
+    try:
+        here = dt.datetime.combine(day_, time, tzinfo=dt.timezone(offset)).astimezone(ZoneInfo(TOWN_CLOCK))
+    except OverflowError:  # before the year 1 or after 9999
+        raise Fault("V221", value=value) from None
     return Moment(here.date(), here.time())
 
 
-def _offset(zone: str) -> dt.timezone:
+def _offset(zone: str) -> dt.timedelta:
     if zone in "Zz":
-        return dt.UTC
+        return dt.timedelta()
     digits = zone[1:].replace(":", "").ljust(4, "0")
     offset = dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-    return dt.timezone(offset if zone[0] == "+" else -offset)
+    return offset if zone[0] == "+" else -offset
 
 
 def is_month(word: str) -> bool:

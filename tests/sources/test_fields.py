@@ -1,4 +1,5 @@
 import datetime as dt
+import time
 from typing import Any
 
 import pytest
@@ -43,7 +44,7 @@ def test_days_as_people_write_them(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "time"),
+    ("value", "clock"),
     [
         ("5.3.2026. 18:00", dt.time(18)),
         ("5.3.2026. у 18:30", dt.time(18, 30)),
@@ -58,8 +59,8 @@ def test_days_as_people_write_them(value: str) -> None:
         ("2026-03-05T12:00-0500", dt.time(18)),
     ],
 )
-def test_times_on_the_clock_of_the_town(value: str, time: dt.time) -> None:
-    assert moment(value) == Moment(DAY, time)
+def test_times_on_the_clock_of_the_town(value: str, clock: dt.time) -> None:
+    assert moment(value) == Moment(DAY, clock)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +86,14 @@ def test_what_a_form_saves_in_greenwich_time_is_shown_in_belgrade_time(value: st
         ("5.3.2026. 25:00", "V218"),
         ("5.3.2026. 18", "V218"),
         ("5.3.2026. увече", "V218"),
+        ("20.3.2026. 08:00-14:00", "V218"),
+        ("20.3.2026. 08:00 - 14:00", "V218"),
+        ("20.3.2026. 08:00-14", "V218"),
+        ("2026-03-20 08:00-10:00", "V218"),
+        ("2026-03-20T08:00+15:00", "V218"),
+        ("2026-03-20T08:00+99:00", "V218"),
+        ("0001-01-01T00:00+05:00", "V221"),
+        ("9999-12-31T23:59-05:00", "V221"),
         (["5.3.2026."], "V210"),
     ],
 )
@@ -92,6 +101,16 @@ def test_what_is_no_moment(value: object, code: str) -> None:
     with pytest.raises(Fault) as caught:
         moment(value)
     assert caught.value.code == code
+
+
+def test_a_moment_with_much_white_space_is_read_in_no_time() -> None:
+    begun = time.perf_counter()
+    with pytest.raises(Fault):
+        moment("5.3.2026." + " " * 20_000 + "x")
+    with pytest.raises(Fault):
+        moment("5.3.2026. " + "у , " * 20_000 + "x")
+    assert moment("5.3.2026." + " \u00a0" * 20_000 + "18:00") == Moment(DAY, dt.time(18))
+    assert time.perf_counter() - begun < 1
 
 
 def test_a_day_has_no_time() -> None:
