@@ -7,7 +7,7 @@ from ..entries.card import Card
 from ..entries.types import TYPES
 from ..pages.frame import Frame
 from ..pages.output import Listed, Output
-from ..pages.page import Crumb, Feed, Page
+from ..pages.page import Crumb, Feed, Page, Ui
 from ..pages.site import Site, list_address
 
 _HIDDEN = ("draft", "scheduled")
@@ -63,7 +63,7 @@ def page_of(card: Card, list_title: str) -> Page:
 
 
 def _crumbs(card: Card, list_title: str) -> tuple[Crumb, ...]:
-    home, here = Crumb("Почетна", ""), Crumb(card.title, card.address)
+    home, here = Crumb(Ui("Почетна"), ""), Crumb(card.title, card.address)
     if card.type == "page":
         return home, here
     return home, Crumb(list_title, list_address(card.type)), here

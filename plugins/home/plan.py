@@ -6,7 +6,7 @@ from ..entries.card import Card
 from ..localization import alphabet_key
 from ..pages.open_notices import open_notices
 from ..pages.output import SERBIAN, Listed, Output
-from ..pages.page import Feed, Page
+from ..pages.page import Feed, Page, Ui
 from ..pages.site import HOME, Site
 
 _NEWS, _NOTICES, _SERVICES = 6, 6, 8
@@ -17,12 +17,12 @@ def plan(site: Site) -> Iterator[Output]:
     others = tuple(lang for lang in site.languages if lang != SERBIAN)
     for lang in site.languages:
         yield _home(site, lang, others)
-        yield Output("404.html", lang, {"page": Page("Стране нема", "404.html", lang, indexed=False)}, "404.html")
+        yield Output("404.html", lang, {"page": Page(Ui("Стране нема"), "404.html", lang, indexed=False)}, "404.html")
 
 
 def _home(site: Site, lang: str, others: tuple[str, ...]) -> Output:
     feeds = (Feed("", "atom.xml"),) if _dated(site, lang) else ()
-    page = Page("Почетна", HOME, lang, site.towns[lang].about, languages=others, feeds=feeds)
+    page = Page(Ui("Почетна"), HOME, lang, site.towns[lang].about, languages=others, feeds=feeds)
     inputs = {
         "page": page,
         "news": tuple(reversed(_current(site, "news", lang)))[:_NEWS],

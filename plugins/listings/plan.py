@@ -9,14 +9,14 @@ from ..entries.types import TYPES
 from ..localization import alphabet_key
 from ..pages.open_notices import open_notices
 from ..pages.output import BOTH, SERBIAN, Body, Listed, Output
-from ..pages.page import Crumb, Feed
+from ..pages.page import Crumb, Feed, Ui
 from ..pages.places import LATIN
 from ..pages.site import LISTS, TOPICS, Site
 from .paging import Part, address_of, newest_first, parts
 from .render import Heading, Link, list_page, topics_page
 
 GROUP = "strane"
-_HOME = Crumb("Почетна", "")
+_HOME = Crumb(Ui("Почетна"), "")
 
 
 class Listing(NamedTuple):
@@ -62,10 +62,10 @@ def _dated(site: Site, lang: str, type_: str, cards: tuple[Card, ...]) -> Iterat
     yield whole._replace(beside={**beside, **whole.beside, "current": open_notices(cards)})
     for year, found in by_year.items():
         crumbs = (*whole.crumbs, Crumb(str(year), f"{address}{year}/"))
-        yield Listing(Heading(TYPES[type_].plural, year=year), lang, crumbs, found, beside)
+        yield Listing(Heading(Ui(TYPES[type_].plural), year=year), lang, crumbs, found, beside)
     for kind, found in by_kind.items():
-        crumbs = (*whole.crumbs, Crumb(KINDS[kind], f"{address}{kind}/"))
-        yield Listing(Heading(KINDS[kind]), lang, crumbs, found, beside)
+        crumbs = (*whole.crumbs, Crumb(Ui(KINDS[kind]), f"{address}{kind}/"))
+        yield Listing(Heading(Ui(KINDS[kind])), lang, crumbs, found, beside)
 
 
 def _whole(site: Site, lang: str, type_: str, cards: tuple[Card, ...], address: str) -> Listing:
@@ -100,7 +100,7 @@ def _alphabetical(site: Site, listing: Listing) -> Iterator[Output]:
 
 def _topics(site: Site, lang: str) -> Iterator[Output]:
     """The list of topics that have entries, and the list of each."""
-    crumbs = (_HOME, Crumb("Теме", TOPICS))
+    crumbs = (_HOME, Crumb(Ui("Теме"), TOPICS))
     links = []
     for topic in site.topics:
         cards = site.by_topic.get((topic.id, lang), ())

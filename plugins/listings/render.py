@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ..pages.frame import Frame
-from ..pages.page import Crumb, Page
+from ..pages.page import Crumb, Page, Ui
 from ..pages.site import TOPICS
 from .paging import Part, pagination
 
@@ -19,7 +19,7 @@ class Link(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """What a list is called: a string of the interface, with a year and the number of a page where it has them."""
+    """What a list is called: what people wrote or a Ui, with a year and the number of a page where it has them."""
 
     text: str
     year: int = 0
@@ -28,7 +28,7 @@ class Heading(NamedTuple):
 
 def title_of(frame: Frame, heading: Heading) -> str:
     """`Вести`, `Вести из 2026. године`, `Вести, страна 3`."""
-    title = frame.translate(heading.text)
+    title = frame.label(heading.text)
     if heading.year:
         title = frame.translate("{list} из {year}. године").format(list=title, year=heading.year)
     if heading.number:
@@ -78,5 +78,6 @@ def _marked(links: tuple[Link, ...], address: str) -> tuple[Link, ...]:
 
 def topics_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
     """The list of topics."""
-    page = Page("Теме", TOPICS, inputs["lang"], section="teme", crumbs=inputs["crumbs"], languages=inputs["languages"])
+    crumbs, languages = inputs["crumbs"], inputs["languages"]
+    page = Page(Ui("Теме"), TOPICS, inputs["lang"], section="teme", crumbs=crumbs, languages=languages)
     return frame.render("topics.html", {"page": page, "items": inputs["items"]})

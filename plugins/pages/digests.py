@@ -7,6 +7,7 @@ from typing import Any
 
 from ..entries.card import Card
 from .output import Body
+from .page import Ui
 
 SIZE = 16
 
@@ -66,6 +67,7 @@ def _mapping(value: Mapping[Any, object]) -> bytes:
 
 _TOKENS: dict[type, Callable[[Any], bytes]] = {
     str: _str,
+    Ui: lambda value: b"u" + _str(value),
     bytes: _bytes,
     int: lambda value: b"i%d;" % value,
     bool: lambda value: b"T" if value else b"F",

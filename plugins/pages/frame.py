@@ -19,7 +19,7 @@ from ..scripts import to_latin
 from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, TAG
 from .finish import Fragment, finish, fragment
 from .output import BOTH, SERBIAN
-from .page import Choice, FeedLink, Page, PageView, alternates, tags_of
+from .page import Choice, FeedLink, Page, PageView, Ui, alternates, tags_of
 from .places import CYRILLIC, LATIN, Places
 from .structured import json_ld, organization
 from .surroundings import Surroundings
@@ -73,6 +73,10 @@ class Frame:
             self._translated[text] = found
         return found
 
+    def label(self, text: str) -> str:
+        """What people wrote stays as it is, whatever its language's script; only the interface is translated."""
+        return self.translate(text) if isinstance(text, Ui) else text
+
     def url(self, address: str) -> str:
         """A page in the reader's script and language."""
         return self.facts.url(address)
@@ -120,8 +124,8 @@ class Frame:
             "html_lang": TAG if serbian else self.lang,
             "og_locale": _OG_LOCALES.get(self.lang, self.lang),
             "town": facts.town,
-            "menu": tuple(item._replace(label=self.translate(item.label)) for item in facts.menu),
-            "footer": tuple(item._replace(label=self.translate(item.label)) for item in facts.footer),
+            "menu": tuple(item._replace(label=self.label(item.label)) for item in facts.menu),
+            "footer": tuple(item._replace(label=self.label(item.label)) for item in facts.footer),
             "topics": facts.topics,
             "origin": self.places.origin,
             "_": self.translate,
@@ -140,11 +144,11 @@ class Frame:
     def view(self, page: Page) -> PageView:
         """Add what follows from the page's place, and translate what is a string of the interface."""
         return PageView(
-            self.translate(page.title),
+            self.label(page.title),
             page.description,
             page.address,
             page.section,
-            tuple(crumb._replace(label=self.translate(crumb.label)) for crumb in page.crumbs),
+            tuple(crumb._replace(label=self.label(crumb.label)) for crumb in page.crumbs),
             self.places.origin + self.url(page.address) if page.indexed else "",
             alternates(page, self.places),
             self.switch(page),

@@ -5,8 +5,14 @@ from typing import NamedTuple
 from .places import CYRILLIC, LATIN, Alternate, Places
 
 
+class Ui(str):
+    """A string of the interface, in Serbian: the frame translates it. What people wrote is a plain str, and stays."""
+
+    __slots__ = ()
+
+
 class Crumb(NamedTuple):
-    """One step of the way to a page."""
+    """One step of the way to a page; `label` is what people wrote, or a Ui."""
 
     label: str
     address: str
@@ -23,7 +29,7 @@ class Page(NamedTuple):
     """An input of every page template. `address` is below the root of the script ("vesti/2026/most/").
 
     `languages` are the translations in which this address exists, `serbian` whether it exists in Serbian; a page that
-    is not `indexed` asks search engines to pass.
+    is not `indexed` asks search engines to pass. `title` is what people wrote, or a Ui.
     """
 
     title: str

@@ -8,6 +8,7 @@ from ..entries.card import Card
 from ..entries.types import TYPES
 from ..municipality.model import Municipality, Topic
 from .output import SERBIAN, Body
+from .page import Ui
 from .places import Places
 from .reading import FileFact
 from .theme import Theme
@@ -91,22 +92,23 @@ class Site:
 
     @cached_property
     def titles(self) -> Mapping[str, Mapping[str, str]]:
-        """Language -> address -> title of what a menu may lead to: entries, lists and topics."""
+        """Language -> address -> title of what a menu may lead to: entries, lists, topics; Ui where it is ours."""
         return {lang: self._titles(lang) for lang in self.languages}
 
     def list_title(self, type_: str, lang: str) -> str:
         """What the list of a type is called: the title of its introduction, else the type's own name."""
-        return self.titles[lang].get(list_address(type_), TYPES[type_].plural)
+        return self.titles[lang].get(list_address(type_), Ui(TYPES[type_].plural))
 
     def _titles(self, lang: str) -> dict[str, str]:
-        found = {address: TYPES[name].plural for address, name in LISTS.items() if (name, lang) in self.by_type}
+        lists = ((address, name) for address, name in LISTS.items() if (name, lang) in self.by_type)
+        found: dict[str, str] = {address: Ui(TYPES[name].plural) for address, name in lists}
         for topic in self.topics:
             if (topic.id, lang) in self.by_topic:
-                found[TOPICS] = "Теме"
+                found[TOPICS] = Ui("Теме")
                 found[f"{TOPICS}{topic.id}/"] = topic.name_in(lang)
         heads = ((card.address, card.title) for card in self.introductions[lang].values())
         found.update((address, title) for address, title in heads if address in found)
-        return {HOME: "Почетна", **found, **{card.address: card.title for card in self.cards[lang]}}
+        return {HOME: Ui("Почетна"), **found, **{card.address: card.title for card in self.cards[lang]}}
 
     def translations_of(self, address: str) -> tuple[str, ...]:
         """The languages beside Serbian that have a list at an address."""

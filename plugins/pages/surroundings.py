@@ -15,7 +15,7 @@ from .site import TOPICS, Site, list_address
 
 
 class MenuItem(NamedTuple):
-    """A link of the menu or footer; `section` is the first part of the address."""
+    """A link of the menu or footer; `section` is the first part of the address, `label` what people wrote, or a Ui."""
 
     label: str
     address: str
