@@ -8,6 +8,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..scripts import ascii_name, html_to_cyrillic
 from ..scripts.marks import HOLE, HOLE_END
+from ..sources.text import referred
 from .card import Link
 from .clean import cleaned, may_hold_html
 from .links import aim
@@ -24,6 +25,7 @@ _MARKUP = re.compile(
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r'([a-zA-Z-]+)="([^"]*)"')
+_REFERENCE = re.compile(r"(&#(?:[xX]([0-9a-fA-F]+)|([0-9]+)))")
 _ID = re.compile(r'\bid="([^"]*)"')
 _FOOTNOTE = re.compile(r'(id="|href="#)(fn|fnref\d*):([^"]+)"')
 _FIRST_PARAGRAPHS = re.compile(r"<p\b[^>]*>(.*?)</p>", re.DOTALL)
@@ -86,6 +88,8 @@ class _Pass:
         self._ids: set[str] = set()
 
     def finished(self, html: str) -> str:
+        if "&#" in html:
+            self._check_references(html)
         if may_hold_html(self._source):
             html, removed = cleaned(html)
             if removed:
@@ -96,6 +100,13 @@ class _Pass:
         if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs
             html = _ID.sub(lambda found: f'id="{self._new_id(unescape(found[1]))}"', html)
         return _MARKUP.sub(self._markup, html)
+
+    def _check_references(self, html: str) -> None:
+        """Characters by their numbers are characters all the same, also those that no text may have."""
+        for found in dict.fromkeys(_REFERENCE.findall(html)):
+            written, hexadecimal, decimal = found
+            number = int(hexadecimal, 16) if hexadecimal else int(decimal)
+            self.problems += referred(number, f"content/{self._path}", self._line_of(written))
 
     def _markup(self, found: re.Match[str]) -> str:
         if found["heading"]:

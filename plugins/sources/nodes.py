@@ -1,5 +1,6 @@
 """YAML to values in which every scalar is text and every value knows its line."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from .prose import quoted
+from .text import unescaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ _WORDS = (
     ("flow", "заграда није затворена"),
     ("hexdec", "обрнута коса црта у наводницима; узмите апострофе уместо наводника"),
     ("unexpected end of stream", "наводник је отворен, а није затворен"),
-    ("found unknown escape", "обрнута коса црта у наводницима; узмите апострофе уместо наводника"),
+    ("escape", "обрнута коса црта у наводницима; узмите апострофе уместо наводника"),
     ("could not find expected ':'", "иза назива поља нема двотачке"),
     ("mapping values are not allowed", "двотачка на месту где је не може бити"),
     ("expected <block end>", "увлачење реда није као код осталих"),
@@ -60,7 +62,21 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Node | None, list[
         return None, [_unreadable(error, path, first_line)]
     except RecursionError:
         return None, [problem("V209", path, first_line, reason="превише заграда једна у другој")]
+    problems = list(_unescape(root, path, first_line)) if "\\" in text and root is not None else []
+    if problems:
+        return None, problems
     return (Table((), first_line) if root is None else _value(root, first_line)), []
+
+
+def _unescape(node: Any, path: str, first: int) -> Iterator[Problem]:  # noqa: ANN401
+    """Characters that only escapes within quotation marks can bring: the harmless are taken out, the others named."""
+    if node.id == "scalar":
+        node.value, problems = unescaped(str(node.value), path, node.start_mark.line + first)
+        yield from problems
+    else:
+        for part in node.value:
+            for inner in part if isinstance(part, tuple) else (part,):
+                yield from _unescape(inner, path, first)
 
 
 @cache

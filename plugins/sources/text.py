@@ -7,10 +7,11 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 
 LARGEST = 1_000_000  # bytes
+_LAST = 0x10FFFF  # the number of the last character
 
 _SUSPECT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069"
-    "\ue000-\uf8ff\ufeff\ufffd-\uffff\U000f0000-\U0010ffff]"
+    "\ud800-\uf8ff\ufeff\ufffd-\uffff\U000f0000-\U0010ffff]"
 )
 # Word's dots and ticks come as characters of the fonts Symbol and Wingdings.
 _WORD_DOTS = re.compile("^([ \t]*)[\uf020-\uf0ff][ \t\u00a0]+", re.MULTILINE)
@@ -58,25 +59,41 @@ def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
         return "", [problem("V110", path, encoding="UTF-16")]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _without_oddities(text, path) if _SUSPECT.search(text) else (text, [])
-
-
-def _without_oddities(text: str, path: str) -> tuple[str, list[Problem]]:
+    if not _SUSPECT.search(text):
+        return text, []
     text = _WORD_DOTS.sub(r"\1- ", text).translate(_HARMLESS)
     return text, list(_oddities(text, path))
 
 
 def _oddities(text: str, path: str) -> Iterator[Problem]:
     for found in _SUSPECT.finditer(text):
-        code = _code(found[0])
-        yield problem(code, path, text.count("\n", 0, found.start()) + 1, character=f"U+{ord(found[0]):04X}")
+        yield _named(found[0], path, text.count("\n", 0, found.start()) + 1)
+
+
+def unescaped(value: str, path: str, line: int) -> tuple[str, list[Problem]]:
+    """A text in which escapes of YAML may have put characters that `decode` does not let through."""
+    if not _SUSPECT.search(value):
+        return value, []
+    value = value.translate(_HARMLESS)
+    return value, [_named(character, path, line) for character in dict.fromkeys(_SUSPECT.findall(value))]
+
+
+def referred(number: int, path: str, line: int) -> list[Problem]:
+    """What is wrong with a character that is written by its number, such as `&#xE005;`."""
+    character = chr(number) if number <= _LAST else "\ufffd"
+    return unescaped(character, path, line)[1]
+
+
+def _named(character: str, path: str, line: int) -> Problem:
+    return problem(_code(character), path, line, character=f"U+{ord(character):04X}")
 
 
 def _code(character: str) -> str:
     """Control characters, those of one font only, and what a broken conversion left behind."""
     if character < "\x80":
         return "V111"
-    return "V113" if character < "\xa0" or "\ufffd" <= character <= "\uffff" else "V112"
+    broken = character < "\xa0" or "\ud800" <= character <= "\udfff" or "\ufffd" <= character <= "\uffff"
+    return "V113" if broken else "V112"
 
 
 def _guessed(data: bytes) -> str:

@@ -265,3 +265,28 @@ def test_a_long_summary_is_cut_at_a_word() -> None:
     assert shortened("један, два три", 10) == "један…"
     assert shortened("кратко") == "кратко"
     assert shortened("а" * 30, 10) == "а" * 9 + "…"
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        ("а &#xE005;0&#xE006; б", "V112"),
+        ("а &#57349; б", "V112"),
+        ("<b>&#xe010 </b>", "V112"),
+        ('<a href="x.md?&#xE000;">а</a>', "V112"),
+        ('[а](https://primer.rs "&#xE000;")', "V112"),
+        ("![&#xE000;](slike/a.jpg)", "V112"),
+        ("[а](https://primer.rs/&#xE000;)", "V112"),
+        ("&#0;", "V111"),
+        ("&#x8;", "V111"),
+        ("&#x110000;", "V113"),
+        ("&#xD800;", "V113"),
+    ],
+)
+def test_characters_by_number_are_held_to_the_same_rule(source: str, code: str) -> None:
+    made = body(f"Прво.\n\n{source}\n")
+    assert {(item.code, item.line) for item in made.problems} == {(code, 12)}
+
+
+def test_other_characters_by_number_and_those_that_are_only_shown_are_free() -> None:
+    assert body("&#8222;а&#x201C; &lrm;&#160; `&#xE005;`").problems == ()

@@ -113,3 +113,25 @@ def test_a_value_in_quotes_in_a_list_item_leaves_the_next_key_alone(value: str) 
     assert isinstance(rows, dict)
     assert list(rows["brojevi"][0]) == ["naziv", "telefon", "opis"]
     assert rows["brojevi"][0]["telefon"] == "192"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ('a: 1\nb: "А \\ue005999\\ue006"', "V112", 2),
+        ('a: "\\x00"', "V111", 1),
+        ('a:\n- "\\x08"', "V111", 2),
+        ('a: ["\\ue010"]', "V112", 1),
+        ('"\\ue010": 1', "V112", 1),
+        ('a: "\\uFFFD"', "V113", 1),
+        ('a: "\\ud800"', "V209", 1),
+    ],
+)
+def test_escapes_bring_no_character_that_a_file_may_not_hold(text: str, code: str, line: int) -> None:
+    node, problems = parse(text, "x.md")
+    assert node is None
+    assert {(item.code, item.line) for item in problems} == {(code, line)}
+
+
+def test_escapes_of_harmless_characters_are_read_as_they_are_meant() -> None:
+    assert read('a: "А\\u200eб\\Lв \\u0411"') == {"a": "Аб в Б"}
