@@ -120,7 +120,7 @@ def test_names_of_this_machine_are_answered(live: Fixture, host: str) -> None:
 def test_a_path_that_cannot_be_one_is_refused_quietly(
     live: Fixture, path: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert live.get(path)[0] == 400
+    assert live.get(path, host="127.0.0.1")[0] == 400
     assert capsys.readouterr().err == ""
 
 
