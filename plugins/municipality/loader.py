@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, make_dataclass
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -74,9 +75,26 @@ def _site(path: str, data: bytes) -> Settled:
 
 
 def _topics(path: str, data: bytes) -> Settled:
-    found, _, problems = document.load(path, data, tuple[_Topic, ...])  # type: ignore[valid-type]
+    if _says_nothing(data):
+        return Settled((), ())
+    found, lines, problems = document.load(path, data, tuple[_Topic, ...])  # type: ignore[valid-type]
     topics = tuple(_topic(entry) for entry in found or ())
-    return Settled(topics, tuple(problems))
+    return Settled(topics, (*problems, *_doubled(path, topics, lines)))
+
+
+def _says_nothing(data: bytes) -> bool:
+    """A list that is still to be written: nothing at all, or comments."""
+    lines = [line.strip() for line in data.removeprefix(BOM_UTF8).splitlines()]
+    return all(line in (b"", b"---") or line.startswith(b"#") for line in lines)
+
+
+def _doubled(path: str, topics: Sequence[Topic], lines: Mapping[str, int]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for number, topic in enumerate(topics, 1):
+        key = f"{number}.id"
+        if topic.id in first:
+            yield problem("V511", path, lines[key], key, topic=topic.id, first=first[topic.id])
+        first.setdefault(topic.id, lines[key])
 
 
 def _topic(entry: Any) -> Topic:  # noqa: ANN401 - the class is made above

@@ -154,6 +154,22 @@ def test_topics_have_ids_and_names() -> None:
     assert [topics[0].name_in(lang) for lang in ("sr", "en", "sk")] == ["Путеви", "Roads", "Путеви"]
 
 
+def test_a_topic_that_stands_twice_is_named_at_the_second() -> None:
+    text = "- {id: putevi, naziv: Putevi}\n- {id: voda, naziv: Voda}\n- naziv: Ulice\n  id: Путеви\n"
+    (found,) = settle("teme.yml", text.encode()).problems
+    assert (found.path, found.code, found.line, found.key) == ("content/teme.yml", "V511", 4, "3.id")
+    assert "„putevi“ већ стоји у реду 1" in found.message
+    with pytest.raises(SiteFault) as fault:
+        towns(site_yml=SITE, teme_yml=text)
+    assert [item.code for item in fault.value.problems] == ["V511"]
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "# Теме\r\n  # - {id: putevi}\r\n", "\ufeff# Теме", "---\n# Теме\n"])
+def test_a_list_of_topics_may_be_still_to_be_written(text: str) -> None:
+    assert settle("teme.yml", text.encode()) == Settled((), ())
+    assert towns(site_yml=SITE, teme_yml=text)[1] == ()
+
+
 @pytest.mark.parametrize(
     "files",
     [
