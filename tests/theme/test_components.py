@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser
 
-from tests.theme.frame import TEMPLATES, Example, call, environment, examples, style_sheet
+from tests.theme.frame import TEMPLATES, Example, call, card, environment, examples, style_sheet
 
 _VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
 # What only a whole page can fulfil: the tests of the site look at these.
@@ -98,6 +98,27 @@ def test_hidden_words_are_not_glued_to_what_is_seen(browser: Browser) -> None:
     named = [node for node in tree["nodes"] if node.get("role", {}).get("value") in ("link", "heading")]
     names = {" ".join(node["name"]["value"].split()) for node in named}
     assert {"Страна 3", "Страна 2", "Страна 1", "Најновије", "Полиција 192", "Општинска централа 000/555-100"} <= names
+
+
+@pytest.mark.parametrize(
+    ("closes", "until", "shown"),
+    [
+        ("2026-03-31", "2026-03-05", "Више не важи. Важило је до: 5. март 2026."),
+        ("2026-03-05", "2026-03-31", "Рок је истекао: 5. март 2026."),
+        ("2026-03-05T18:00", "2026-03-05T12:00", "Више не важи. Важило је до: 5. март 2026. у 12.00"),
+        ("2026-03-05T00:00", "2026-03-05T12:00", "Рок је истекао: 5. март 2026. у 00.00"),
+        ("2026-03-05", "2026-03-05T12:00", "Више не важи. Важило је до: 5. март 2026. у 12.00"),
+        ("2026-03-05T12:00", "2026-03-05", "Рок је истекао: 5. март 2026. у 12.00"),
+        ("2026-03-05", "2026-03-05", "Рок је истекао: 5. март 2026."),
+        ("2026-03-05", None, "Рок је истекао: 5. март 2026."),
+        (None, "2026-03-05", "Више не важи. Важило је до: 5. март 2026."),
+        (None, None, "Више не важи."),
+    ],
+)
+def test_of_two_ends_the_one_that_has_passed_is_shown(closes: str | None, until: str | None, shown: str) -> None:
+    item = card({"closes": closes, "until": until, "state": "expired"})
+    html = call(environment(), Example("deadline", "", "two ends", "deadline", {"item": item}))
+    assert " ".join(BeautifulSoup(html, "html.parser").get_text().split()) == shown
 
 
 def _links(text: str) -> list[tuple[str, str]]:
