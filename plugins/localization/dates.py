@@ -4,7 +4,9 @@ import datetime as dt
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-BELGRADE = ZoneInfo("Europe/Belgrade")
+from ..sources.moments import TOWN_CLOCK
+
+_CLOCK = ZoneInfo(TOWN_CLOCK)
 _LOCALES = {"sr": "sr_Cyrl", "en": "en_GB", "bs": "bs_Latn"}
 _AT = {"sr": " у ", "en": " at "}
 _DOTTED = ("sr", "hr", "bs", "rsk")
@@ -62,4 +64,4 @@ def long_moment(day: dt.date, time: dt.time | None, lang: str) -> str:
 
 def offset_time(day: dt.date, time: dt.time | None = None) -> str:
     """RFC 3339 with the offset of the town's clock: `2026-03-05T18:30:00+01:00`; a day begins at midnight."""
-    return dt.datetime.combine(day, time or dt.time(), BELGRADE).isoformat()
+    return dt.datetime.combine(day, time or dt.time(), _CLOCK).isoformat()

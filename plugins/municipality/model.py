@@ -6,9 +6,10 @@ from typing import Annotated, Any, ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ..sources.fields import About, Choice, Colour, Day, Email, ImagePath, Phone, Text, TextList, Url, YesNo
+from ..sources.moments import TOWN_CLOCK
 from .kinds import Address, Addresses, Domain, Languages, MainColour
 
-BELGRADE = ZoneInfo("Europe/Belgrade")
+_CLOCK = ZoneInfo(TOWN_CLOCK)
 NOON = dt.time(12)
 NETWORKS = {
     "facebook": "Фејсбук", "instagram": "Инстаграм", "youtube": "Јутјуб", "viber": "Вајбер", "x": "Икс",
@@ -107,8 +108,8 @@ class Municipality(Closed):
     def now(self) -> dt.datetime:
         """The present; for a sample town, noon of the day that it is pinned to."""
         if self.day is not None:
-            return dt.datetime.combine(self.day, NOON, BELGRADE)
-        return dt.datetime.now(BELGRADE)
+            return dt.datetime.combine(self.day, NOON, _CLOCK)
+        return dt.datetime.now(_CLOCK)
 
 
 class Topic(NamedTuple):
