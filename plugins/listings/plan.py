@@ -105,7 +105,7 @@ def _topics(site: Site, lang: str) -> Iterator[Output]:
     for topic in site.topics:
         cards = site.by_topic.get((topic.id, lang), ())
         if cards:
-            name, address = topic.name_in(lang), f"{TOPICS}{topic.id}/"
+            name, address = site.topic_name(topic, lang), f"{TOPICS}{topic.id}/"
             links.append(Link(name, address))
             yield from _pages(site, Listing(Heading(name), lang, (*crumbs, Crumb(name, address)), cards, {}))
     if links:

@@ -118,7 +118,7 @@ def towns_of(
     towns = {SERBIAN: town}
     for lang in town.languages:
         texts = values.get(f"site.{lang}.yml")
-        towns[lang] = overlaid(town, texts.value) if texts and texts.value else town
+        towns[lang] = overlaid(town, texts.value if texts and texts.value else Texts())
     topics = values[TOPICS].value if TOPICS in values else ()
     return towns, topics
 

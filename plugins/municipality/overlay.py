@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, TypeVar
 
+from ..scripts import to_latin
 from ..sources.fields import About, Text, TextList
 from .model import Closed, Contact, Municipality
 
@@ -35,7 +36,7 @@ class Labelled(Closed):
 
 @dataclass(frozen=True, kw_only=True)
 class Texts(Closed):
-    """All that is translated; what is missing stays Serbian."""
+    """All that is translated; what is missing stays Serbian, in Latin script."""
 
     name: Annotated[Text, About("naziv", "Назив", "Пун назив.", "Municipality of Lipov Brod")] = ""
     place: Annotated[Text, About("mesto", "Место", "Седиште.", "Lipov Brod")] = ""
@@ -47,25 +48,25 @@ class Texts(Closed):
 
 
 def overlaid(town: Municipality, texts: Texts) -> Municipality:
-    """The municipality in the language of the texts."""
+    """The municipality in the language of the texts. Items of the menu without a label have the title of their page."""
     return replace(
         town,
-        name=texts.name or town.name,
-        place=texts.place or town.place,
-        about=texts.about or town.about,
+        name=texts.name or to_latin(town.name),
+        place=texts.place or to_latin(town.place),
+        about=texts.about or to_latin(town.about),
         contact=_contact(town.contact, texts.contact),
         emergency=_paired(town.emergency, texts.emergency, "name"),
         channels=_paired(town.channels, texts.channels, "name"),
-        menu=_paired(town.menu, texts.menu, "label"),
+        menu=_paired(tuple(replace(item, label="") for item in town.menu), texts.menu, "label"),
     )
 
 
 def _contact(contact: Contact, texts: ContactTexts) -> Contact:
     return replace(
         contact,
-        street=texts.street or contact.street,
-        place=texts.place or contact.place,
-        hours=texts.hours or contact.hours,
+        street=texts.street or to_latin(contact.street),
+        place=texts.place or to_latin(contact.place),
+        hours=texts.hours or tuple(to_latin(line) for line in contact.hours),
     )
 
 
@@ -74,6 +75,6 @@ def _paired(items: tuple[Item, ...], texts: Sequence[object], field: str) -> tup
     words = [getattr(text, field) for text in texts[: len(items)]]
     words += [""] * (len(items) - len(words))
     return tuple(
-        replace(item, **{field: word}) if word else item  # type: ignore[type-var]
+        replace(item, **{field: word or to_latin(getattr(item, field))})  # type: ignore[type-var]
         for item, word in zip(items, words, strict=True)
     )

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..entries.card import Card
+from ..entries.card import Card, Fact
 from ..entries.lifecycle import state
+from ..scripts import to_latin
 from .output import SERBIAN
 from .reading import FileFact, Text
 
@@ -115,9 +116,15 @@ def _joined(card: Card, state_: str, translations: Mapping[str, Card], files: Ma
 
 
 def _translated(card: Card, translation: Card) -> Card:
-    """Texts are the translation's; everything else is the original's."""
+    """Texts are the translation's, or the original's in Latin script; everything else is the original's."""
     if card.state == "withdrawn":
         translation = translation._replace(**_WITHDRAWN)
-    texts = {name: getattr(translation, name) or getattr(card, name) for name in _TEXTS}
-    facts = tuple((dict(card.facts) | dict(translation.facts)).items())
+    texts: dict[str, Any] = {name: getattr(translation, name) or to_latin(getattr(card, name)) for name in _TEXTS}
+    facts = tuple(({name: _in_latin(fact) for name, fact in card.facts} | dict(translation.facts)).items())
     return card._replace(**texts, facts=facts, digest=card.digest + translation.digest)
+
+
+def _in_latin(fact: Fact) -> Fact:
+    if isinstance(fact, str):
+        return to_latin(fact)
+    return tuple(_in_latin(item) for item in fact) if isinstance(fact, tuple) else fact

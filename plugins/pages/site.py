@@ -7,6 +7,7 @@ from functools import cached_property
 from ..entries.card import Card
 from ..entries.types import TYPES
 from ..municipality.model import Municipality, Topic
+from ..scripts import to_latin
 from .output import SERBIAN, Body
 from .page import Ui
 from .places import Places
@@ -99,13 +100,18 @@ class Site:
         """What the list of a type is called: the title of its introduction, else the type's own name."""
         return self.titles[lang].get(list_address(type_), Ui(TYPES[type_].plural))
 
+    def topic_name(self, topic: Topic, lang: str) -> str:
+        """The name in a language; without one, the Serbian name in Latin script."""
+        name = topic.name_in(lang)
+        return name if lang == SERBIAN or lang in dict(topic.names) else to_latin(name)
+
     def _titles(self, lang: str) -> dict[str, str]:
         lists = ((address, name) for address, name in LISTS.items() if (name, lang) in self.by_type)
         found: dict[str, str] = {address: Ui(TYPES[name].plural) for address, name in lists}
         for topic in self.topics:
             if (topic.id, lang) in self.by_topic:
                 found[TOPICS] = Ui("Теме")
-                found[f"{TOPICS}{topic.id}/"] = topic.name_in(lang)
+                found[f"{TOPICS}{topic.id}/"] = self.topic_name(topic, lang)
         heads = ((card.address, card.title) for card in self.introductions[lang].values())
         found.update((address, title) for address, title in heads if address in found)
         return {HOME: Ui("Почетна"), **found, **{card.address: card.title for card in self.cards[lang]}}

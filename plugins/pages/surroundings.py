@@ -74,7 +74,7 @@ def _items(site: Site, lang: str, entries: Iterable[MenuEntry]) -> Iterator[Menu
 def _topics(site: Site, lang: str) -> Iterator[TopicLink]:
     for topic in site.topics:
         exists = (topic.id, lang) in site.by_topic
-        yield TopicLink(topic.id, topic.name_in(lang), f"{TOPICS}{topic.id}/" if exists else "")
+        yield TopicLink(topic.id, site.topic_name(topic, lang), f"{TOPICS}{topic.id}/" if exists else "")
 
 
 def menu_problems(site: Site, texts: Iterable[str], lines: Mapping[str, int]) -> Iterator[Problem]:
