@@ -107,20 +107,20 @@ def free_port() -> int:
         return int(plug.getsockname()[1])
 
 
-@pytest.fixture
-def live(tmp_path: Path, derived: Path) -> Iterator[Live]:
+@contextlib.contextmanager
+def serving(folder: Path, derived: Path) -> Iterator[Live]:
     """A server that has made its first build."""
     for name in ("plugins", "theme"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pelicanconf.py", "publishconf.py"):
-        shutil.copy(ROOT / name, tmp_path / name)
+        shutil.copy(ROOT / name, folder / name)
     for name, text in FILES.items():
-        path = tmp_path / "content" / name
+        path = folder / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    (tmp_path / ".varos").mkdir()
-    (tmp_path / ".varos/derived").symlink_to(derived)
-    server = Live(tmp_path, free_port())
+    (folder / ".varos").mkdir()
+    (folder / ".varos/derived").symlink_to(derived)
+    server = Live(folder, free_port())
     try:
         server.until(server.shows("/vesti/2026/most/", "Мост је отворен."))
         yield server
@@ -128,44 +128,58 @@ def live(tmp_path: Path, derived: Path) -> Iterator[Live]:
         server.kill()
 
 
-def test_pages_in_both_scripts_files_and_what_is_missing(live: Live) -> None:
-    assert "Мост је отворен." in live.get("/vesti/2026/most/").text
-    assert "Most je otvoren." in live.get("/lat/vesti/2026/most/").text
-    assert live.get("/vesti/2026/most/").headers["content-type"] == "text/html; charset=utf-8"
-    assert live.get("/atom.xml").headers["content-type"] == "application/xml; charset=utf-8"
-    assert live.get("/tema/sans.woff2").headers["content-type"] == "font/woff2"
-    assert live.get("/datoteke/odluka.pdf")[:2] == (200, "%PDF-1.4")
-    moved = live.get("/vesti")
+@pytest.fixture
+def live(tmp_path: Path, derived: Path) -> Iterator[Live]:
+    """A server of the test's own."""
+    with serving(tmp_path, derived) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Iterator[Live]:
+    """One server for all tests that only look."""
+    with serving(tmp_path_factory.mktemp("shared"), derived) as server:
+        yield server
+
+
+def test_pages_in_both_scripts_files_and_what_is_missing(shared: Live) -> None:
+    assert "Мост је отворен." in shared.get("/vesti/2026/most/").text
+    assert "Most je otvoren." in shared.get("/lat/vesti/2026/most/").text
+    assert shared.get("/vesti/2026/most/").headers["content-type"] == "text/html; charset=utf-8"
+    assert shared.get("/atom.xml").headers["content-type"] == "application/xml; charset=utf-8"
+    assert shared.get("/tema/sans.woff2").headers["content-type"] == "font/woff2"
+    assert shared.get("/datoteke/odluka.pdf")[:2] == (200, "%PDF-1.4")
+    moved = shared.get("/vesti")
     assert (moved.status, moved.headers["location"]) == (301, "/vesti/")
-    head = live.get("/vesti/", "HEAD")
+    head = shared.get("/vesti/", "HEAD")
     assert (head.status, head.text) == (200, "")
     assert int(head.headers["content-length"]) > 1000
     for path in ("/nema/", "/lat/nema/"):
-        assert live.get(path).status == 404
-        assert "Ове стране нема" in live.get(path).text
+        assert shared.get(path).status == 404
+        assert "Ове стране нема" in shared.get(path).text
 
 
 @pytest.mark.parametrize(
     "path", ["/../../content/site.yml", "/%2e%2e/%2e%2e/content/site.yml", "//etc/passwd", "/..%2f..%2fpelicanconf.py"]
 )
-def test_nothing_outside_the_site_is_given(live: Live, path: str) -> None:
-    answer = live.get(path)
+def test_nothing_outside_the_site_is_given(shared: Live, path: str) -> None:
+    answer = shared.get(path)
     assert answer.status == 404
     assert "naziv:" not in answer.text
     assert "root:" not in answer.text
     assert "PLUGINS" not in answer.text
 
 
-def test_it_listens_to_this_machine_only(live: Live) -> None:
+def test_it_listens_to_this_machine_only(shared: Live) -> None:
     with socket.socket() as plug:
         plug.settimeout(2)
-        assert plug.connect_ex(("127.0.0.2", live.port)) != 0
+        assert plug.connect_ex(("127.0.0.2", shared.port)) != 0
 
 
-def test_drafts_and_scheduled_entries_wear_a_ribbon(live: Live) -> None:
-    assert "Нацрт: још није објављено." in live.get("/vesti/2026/nacrt/").text
-    assert "Zakazano: biće objavljeno navedenog dana." in live.get("/lat/vesti/2026/sutra/").text
-    assert 'class="ribbon"' not in live.get("/vesti/2026/most/").text
+def test_drafts_and_scheduled_entries_wear_a_ribbon(shared: Live) -> None:
+    assert "Нацрт: још није објављено." in shared.get("/vesti/2026/nacrt/").text
+    assert "Zakazano: biće objavljeno navedenog dana." in shared.get("/lat/vesti/2026/sutra/").text
+    assert 'class="ribbon"' not in shared.get("/vesti/2026/most/").text
 
 
 def test_a_saved_change_reloads_the_page_and_the_output_has_no_trace_of_the_server(live: Live) -> None:
@@ -230,28 +244,28 @@ def test_a_fault_of_the_code_is_shown_as_a_traceback_and_does_not_end_the_server
     live.until(lambda: "ZeroDivisionError" not in live.get("/").text)
 
 
-def test_a_taken_port_is_told_with_the_command_that_works(live: Live) -> None:
+def test_a_taken_port_is_told_with_the_command_that_works(shared: Live) -> None:
     code = (
         "from pathlib import Path; from plugins.preview.server import serve;"
-        f"serve(Path('content').absolute(), {live.port}, '')"
+        f"serve(Path('content').absolute(), {shared.port}, '')"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=live.folder, capture_output=True, text=True, timeout=PATIENCE, check=False
+        [sys.executable, "-c", code], cwd=shared.folder, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
     assert done.returncode == 2
-    assert done.stdout == f"Порт {live.port} је заузет. Покрените: ./varos serve --port {live.port + 1}\n"
+    assert done.stdout == f"Порт {shared.port} је заузет. Покрените: ./varos serve --port {shared.port + 1}\n"
     assert done.stderr == ""
 
 
-def test_a_second_server_from_another_folder_has_an_output_of_its_own(live: Live, tmp_path: Path) -> None:
+def test_a_second_server_from_another_folder_has_an_output_of_its_own(shared: Live, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    other = Live(live.folder, free_port(), elsewhere)
+    other = Live(shared.folder, free_port(), elsewhere)
     try:
         other.until(other.shows("/vesti/2026/most/", f"http://127.0.0.1:{other.port}/vesti/2026/most/"))
     finally:
         other.kill()
-    assert f"http://127.0.0.1:{live.port}/vesti/2026/most/" in live.get("/vesti/2026/most/").text
+    assert f"http://127.0.0.1:{shared.port}/vesti/2026/most/" in shared.get("/vesti/2026/most/").text
     assert list(elsewhere.iterdir()) == []
 
 
