@@ -7,11 +7,17 @@ from typing import NamedTuple
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.addresses import address_of
-from ..municipality.model import MenuEntry, Municipality
+from ..municipality.model import NETWORKS, Channel, MenuEntry, Municipality
 from ..scripts.marks import ROOT
 from .output import SERBIAN
 from .places import Places
 from .site import TOPICS, Site, list_address
+
+_BRANDS = {
+    "facebook": "Facebook", "instagram": "Instagram", "youtube": "YouTube", "viber": "Viber", "x": "X",
+    "tiktok": "TikTok", "linkedin": "LinkedIn", "telegram": "Telegram", "whatsapp": "WhatsApp", "mastodon": "Mastodon",
+    "bluesky": "Bluesky",
+}  # fmt: skip
 
 
 class MenuItem(NamedTuple):
@@ -52,7 +58,7 @@ def surroundings(site: Site, lang: str) -> Surroundings:
     town = site.towns[lang]
     return Surroundings(
         lang,
-        replace(town, day=None, most_used=(), menu=(), footer=()),
+        replace(town, day=None, most_used=(), menu=(), footer=(), channels=tuple(_channels(town, lang))),
         tuple(_items(site, lang, town.menu)),
         tuple(_items(site, lang, [MenuEntry(address=address) for address in town.footer])),
         tuple(_topics(site, lang)),
@@ -60,6 +66,13 @@ def surroundings(site: Site, lang: str) -> Surroundings:
         site.places,
         site.theme.locales.get(lang, ""),
     )
+
+
+def _channels(town: Municipality, lang: str) -> Iterator[Channel]:
+    """A channel without a name of its own is called by its network: a link needs words."""
+    names = NETWORKS if lang == SERBIAN else _BRANDS
+    for channel in town.channels:
+        yield replace(channel, name=channel.name or names[channel.network])
 
 
 def _items(site: Site, lang: str, entries: Iterable[MenuEntry]) -> Iterator[MenuItem]:
