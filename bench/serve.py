@@ -42,8 +42,8 @@ def measure(folder: Path, runs: int) -> list[float]:
     shutil.copytree(ROOT / "content", content)
     port = _free_port()
     call = (
-        f"from pathlib import Path; from plugins.preview import rebuild; rebuild.STATE = Path({str(folder / 'state')!r});"
-        f"from plugins.preview.server import serve; serve(Path({str(content)!r}), {port}, '')"
+        "from pathlib import Path; from plugins.preview import rebuild, server;"
+        f"rebuild.STATE = Path({str(folder / 'state')!r}); server.serve(Path({str(content)!r}), {port}, '')"
     )
     with subprocess.Popen([sys.executable, "-c", call], cwd=ROOT, stdout=subprocess.DEVNULL) as server:
         try:
