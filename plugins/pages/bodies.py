@@ -43,9 +43,11 @@ def _link(match: re.Match[str], targets: Sequence[Target], lang: str, places: Pl
 
 
 def _address(target: Target, lang: str, places: Places) -> tuple[str, str]:
-    """From a translation to what is not translated: the Latin page, and the link says so."""
+    """A link that leads to another language says so: as asked for, or from a translation to what is not translated."""
     if target.kind != "page":
         return places.file(target.address), ""
+    if target.lang:
+        return places.root(target.lang) + target.address, "" if target.lang == lang else f' hreflang="{target.lang}"'
     if lang == SERBIAN:
         return ROOT + target.address, ""
     if lang in target.languages:

@@ -43,7 +43,7 @@ def body_token(body: Body) -> bytes:
     if not body.targets:
         return b"B" + body.digest
     targets = "\0".join(
-        ["\0".join((t.kind, t.address, ",".join(t.languages), f"{t.width}x{t.height}")) for t in body.targets]
+        ["\0".join((t.kind, t.address, ",".join(t.languages), f"{t.width}x{t.height}", t.lang)) for t in body.targets]
     )
     return b"B%b%b" % (body.digest, _str(targets))
 

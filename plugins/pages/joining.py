@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
+from ..entries.addresses import LANGUAGES
 from ..entries.card import Card, Fact
 from ..entries.lifecycle import state
 from ..scripts import to_latin
@@ -31,8 +32,13 @@ class Joined(NamedTuple):
 
 def original_path(path: str) -> str:
     """The Serbian source that "usluge/izvod.en.md" translates: "usluge/izvod.md"."""
-    head, _, tail = path.removesuffix(".md").rpartition(".")
-    return f"{head}.md" if head and "/" not in tail else path
+    return split_language(path)[0]
+
+
+def split_language(path: str) -> tuple[str, str]:
+    """The path of the Serbian source, and the language that the path names; "" for a source itself or a file."""
+    head, _, lang = path.removesuffix(".md").rpartition(".")
+    return (f"{head}.md", lang) if lang in LANGUAGES and path.endswith(".md") else (path, "")
 
 
 def join_cards(

@@ -8,7 +8,7 @@ from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link
 from ..entries.links import FILE_FOLDERS
 from ..entries.types import BY_FOLDER
-from .joining import original_path
+from .joining import original_path, split_language
 from .output import SERBIAN, Body, Target
 from .reading import FileFact, Text
 from .site import LISTS, TOPICS, Site
@@ -52,7 +52,7 @@ def _of_others(known: Known, published: Container[str]) -> Iterator[Problem]:
         if path not in published:
             for link in text.links:
                 target = link.target or path
-                there = known.texts.get(original_path(target))
+                there = known.texts.get(target)
                 if not _exists(target, known):
                     yield _missing(path, link, known)
                 elif link.anchor and there is not None and there.card and link.anchor not in there.anchors:
@@ -61,8 +61,8 @@ def _of_others(known: Known, published: Container[str]) -> Iterator[Problem]:
 
 def _exists(target: str, known: Known) -> bool:
     if address := _list_address(target):
-        return address in known.site.list_addresses[SERBIAN]
-    return original_path(target) in known.texts if target.endswith(".md") else target in known.site.files
+        return address in known.site.list_addresses.get(split_language(target)[1] or SERBIAN, ())
+    return target in known.texts if target.endswith(".md") else target in known.site.files
 
 
 def _list_address(target: str) -> str:
@@ -82,19 +82,20 @@ def _target(card: Card, link: Link, known: Known) -> Target:
     if entry is not None and target not in _INTRODUCTIONS:  # nearly all links
         return Target("page", entry.address + anchor, () if card.lang == SERBIAN else entry.languages)
     if address := _list_address(target):
-        return _list_target(card, address, anchor, known.site)
+        return _list_target(card, target, address + anchor, known.site)
     if not target.endswith(".md"):
         return _file_target(target, known.site.files)
-    found = known.cards[SERBIAN].get(original_path(target))
-    if found is None:
-        return _MISSING
-    return Target("page", found.address + anchor, () if card.lang == SERBIAN else found.languages)
+    original, lang = split_language(target)
+    translation = known.cards.get(lang, {}).get(original)
+    return Target("page", translation.address + anchor, lang=lang) if translation else _MISSING
 
 
-def _list_target(card: Card, address: str, anchor: str, site: Site) -> Target:
-    if address not in site.list_addresses[SERBIAN]:
+def _list_target(card: Card, target: str, place: str, site: Site) -> Target:
+    address, lang = place.partition("#")[0], split_language(target)[1]
+    if address not in site.list_addresses.get(lang or SERBIAN, ()):
         return _MISSING
-    return Target("page", address + anchor, () if card.lang == SERBIAN else site.translations_of(address))
+    languages = () if card.lang == SERBIAN or lang else site.translations_of(address)
+    return Target("page", place, languages, lang=lang)
 
 
 def _file_target(target: str, files: Mapping[str, FileFact]) -> Target:
@@ -120,16 +121,16 @@ def _no_anchor(path: str, link: Link) -> Problem:
 
 def _missing(path: str, link: Link, known: Known) -> Problem:
     target = link.target or path
-    there = original_path(target) in known.texts
-    text = target.endswith(".md") or _list_address(target)
+    there = target in known.texts
+    text = target.partition("?")[0].endswith(".md") or _list_address(target)
     code = "V304" if there else "V301" if text else "V302"
     return problem(code, f"content/{path}", link.line, target=f"content/{target}")
 
 
 def _has_anchor(card: Card, link: Link, known: Known) -> bool:
     """A translation is looked at where the link will lead to one; of a list, its introduction."""
-    original = original_path(link.target or card.path)
+    original, lang = split_language(link.target or card.path)
     if address := _list_address(original):
         original = f"stranice/{address.strip('/')}.md"
-    shown = known.cards[card.lang].get(original) or known.cards[SERBIAN].get(original)
+    shown = known.cards[lang or card.lang].get(original) or (None if lang else known.cards[SERBIAN].get(original))
     return shown is not None and link.anchor in known.texts[shown.path].anchors

@@ -48,7 +48,8 @@ class Output(NamedTuple):
 class Target(NamedTuple):
     """Where a link or picture of a body leads; `address` holds the anchor too.
 
-    `languages` are those that a page exists in beside Serbian; width and height of a picture in pixels.
+    `languages` are those that a page exists in beside Serbian, `lang` the one that the link asks for; width and height
+    of a picture in pixels.
     """
 
     kind: Literal["page", "file", "picture", "missing"]
@@ -56,6 +57,7 @@ class Target(NamedTuple):
     languages: tuple[str, ...] = ()
     width: int = 0
     height: int = 0
+    lang: str = ""
 
 
 class Body(NamedTuple):
