@@ -11,6 +11,7 @@ from ..scripts.marks import HOLE, HOLE_END
 from ..sources.text import referred
 from .card import Link
 from .clean import cleaned, may_hold_html
+from .limits import MOST_OPEN, left_open
 from .links import aim
 from .markdown import to_html
 from .words import Words, words_of
@@ -47,7 +48,7 @@ class Body(NamedTuple):
 def read_body(source: str, path: str, lang: str, first_line: int, *, latin: bool) -> Body:
     """The body of the entry at `path` whose text begins at `first_line`; `latin`: to be made Cyrillic."""
     work = _Pass(source, path, words_of(lang), first_line)
-    html = work.finished(to_html(source, work.words.back))
+    html = work.finished(work.converted())
     if latin:
         html = html_to_cyrillic(html)
     return Body(html, tuple(work.links), tuple(work.anchors), summary_of(html), tuple(work.problems))
@@ -86,6 +87,19 @@ class _Pass:
         self._tables = 0
         self._levels: list[int] = []
         self._ids: set[str] = set()
+        self._numbers: dict[str, int] = {}  # the last one that was given to an id
+
+    def converted(self) -> str:
+        """The HTML by Markdown; empty where that would take too long or goes too deep."""
+        if (excess := left_open(self._source)) is not None:
+            mark, place = excess
+            self._add("V317", self._first_line + self._source.count("\n", 0, place), mark=mark, most=str(MOST_OPEN))
+            return ""
+        try:
+            return to_html(self._source, self.words.back)
+        except RecursionError:
+            self._add("V318", self._first_line)
+            return ""
 
     def finished(self, html: str) -> str:
         if "&#" in html:
@@ -142,9 +156,8 @@ class _Pass:
 
     def _new_id(self, text: str) -> str:
         base = id_ = ascii_name(text) or "odeljak"
-        number = 1
         while id_ in self._ids:
-            number += 1
+            self._numbers[base] = number = self._numbers.get(base, 1) + 1
             id_ = f"{base}-{number}"
         self._ids.add(id_)
         self.anchors.append(id_)

@@ -22,7 +22,11 @@ def to_html(source: str, back_title: str) -> str:
     converter, footnotes = _converter(folds)
     footnotes.setConfig("BACKLINK_TITLE", back_title)
     converter.reset()
-    return converter.convert(prepared(source))
+    try:
+        return converter.convert(prepared(source))
+    except Exception:
+        _converter.cache_clear()  # it was left in the middle of a list, and would read the next text as part of that
+        raise
 
 
 @cache

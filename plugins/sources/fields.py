@@ -35,6 +35,7 @@ __all__ = [
     "topic_ids",
 ]
 
+_LONGEST = 2000  # characters of an address
 _MARKS = "„“”\"'‘’"
 _YES = frozenset(("da", "yes", "true", "on", "1"))
 _NO = frozenset(("ne", "no", "false", "off", "0"))
@@ -149,8 +150,8 @@ def _topic_id(value: object) -> str:
 def _pattern(pattern: re.Pattern[str], code: str, expected: str, example: str) -> Callable[[object], str]:
     def read(value: object) -> str:
         text = _string(value, expected, example).strip(_MARKS).strip()
-        if not pattern.fullmatch(text):
-            raise Fault(code, value=text)
+        if len(text) > _LONGEST or not pattern.fullmatch(text):
+            raise Fault(code, value=text[:_LONGEST])
         return text
 
     return read

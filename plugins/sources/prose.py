@@ -17,7 +17,7 @@ _BLOCK = re.compile(r"[|>][+-]?[1-9]?[+-]?(?: +#.*)?")
 _QUOTED = re.compile(r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')(?: +#.*)?")
 _BRACKETS = re.compile(r"(?:\[.*\]|\{.*\})(?: +#.*)?")
 _COMMENT = re.compile(r"(?:^|(?<! ) +)#(?: .*)?$")
-_BLANK = re.compile("(?<=:)\u00a0+|^[ \u00a0]+|\u00a0+$")
+_BLANK = re.compile("(?<=:)\u00a0+|^[ \u00a0]+")
 
 
 class _Line(NamedTuple):

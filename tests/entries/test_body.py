@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -290,3 +292,30 @@ def test_characters_by_number_are_held_to_the_same_rule(source: str, code: str) 
 
 def test_other_characters_by_number_and_those_that_are_only_shown_are_free() -> None:
     assert body("&#8222;а&#x201C; &lrm;&#160; `&#xE005;`").problems == ()
+
+
+@pytest.mark.parametrize("piece", ["[", "![", "[a](", "[a][", "<a ", "<![", "[a]: b [", "> ["])
+def test_brackets_that_nothing_closes_are_named_and_cost_no_time(piece: str) -> None:
+    begun = time.perf_counter()
+    made = body(f"Прво.\n\nТекст {piece * 10_000}\n")
+    assert {(item.code, item.line) for item in made.problems} == {("V317", 12)}
+    assert time.perf_counter() - begun < 1
+
+
+def test_many_brackets_that_are_closed_are_free() -> None:
+    assert body("[а](https://primer.rs/) (б) <b>в</b> < 5 \\[\n\n" * 300).problems == ()
+
+
+def test_a_text_that_goes_too_deep_is_named_and_leaves_the_next_one_as_it_is() -> None:
+    before = body("Пасус\n\n- ставка\n\n    још\n")
+    deep = "\n".join("  " * level + "- а" for level in range(300))
+    assert [item.code for item in body(deep).problems] == ["V318"]
+    assert [item.code for item in body("а\n: б\n" * 2000).problems] == ["V318"]
+    assert body("Пасус\n\n- ставка\n\n    још\n") == before
+
+
+def test_many_equal_headings_cost_no_time() -> None:
+    begun = time.perf_counter()
+    made = body("## Рок\n\n" * 5000)
+    assert made.anchors[-1] == "rok-5000"
+    assert time.perf_counter() - begun < 5
