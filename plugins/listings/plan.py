@@ -44,6 +44,8 @@ def plan(site: Site) -> Iterator[Output]:
                     yield from _pages(site, listing)
             elif cards:
                 yield from _alphabetical(site, _whole(site, lang, type_, cards, address))
+            elif address in site.list_addresses[lang]:  # what is introduced is there before its first entry
+                yield from _pages(site, _whole(site, lang, type_, cards, address))
         yield from _topics(site, lang)
 
 

@@ -79,8 +79,8 @@ class Site:
 
     @cached_property
     def list_addresses(self) -> Mapping[str, frozenset[str]]:
-        """Language -> where it has lists: types, years, kinds of notices, topics."""
-        found: dict[str, set[str]] = {lang: set() for lang in self.languages}
+        """Language -> where it has lists: types (for an introduction alone, too), years, kinds of notices, topics."""
+        found: dict[str, set[str]] = {lang: self._introduced(lang) for lang in self.languages}
         for (name, lang), cards in self.by_type.items():
             if name != "page":
                 base = list_address(name)
@@ -90,6 +90,9 @@ class Site:
         for topic, lang in self.by_topic:
             found[lang] |= {TOPICS, f"{TOPICS}{topic}/"}
         return {lang: frozenset(addresses) for lang, addresses in found.items()}
+
+    def _introduced(self, lang: str) -> set[str]:
+        return {address for address, card in self.introductions[lang].items() if card.state != "withdrawn"}
 
     @cached_property
     def titles(self) -> Mapping[str, Mapping[str, str]]:
@@ -106,7 +109,7 @@ class Site:
         return name if lang == SERBIAN or lang in dict(topic.names) else to_latin(name)
 
     def _titles(self, lang: str) -> dict[str, str]:
-        lists = ((address, name) for address, name in LISTS.items() if (name, lang) in self.by_type)
+        lists = ((address, name) for address, name in LISTS.items() if address in self.list_addresses[lang])
         found: dict[str, str] = {address: Ui(TYPES[name].plural) for address, name in lists}
         for topic in self.topics:
             if (topic.id, lang) in self.by_topic:

@@ -6,6 +6,7 @@ from typing import Any
 from tests.conftest import SITE, Town
 
 Build = Callable[..., Town]
+WITHDRAWN = "---\nnaslov: Вести\npovuceno: 9.3.2026.\nrazlog: Застарело.\n---\nУвод.\n"
 
 
 def news(title: str, day: str, more: str = "") -> str:
@@ -205,14 +206,12 @@ def test_the_title_of_an_introduction_is_that_of_the_list_everywhere(build: Buil
         assert crumbs.find("a", href="/vesti/").text.strip() == "Шта има ново"
 
 
-def test_a_menu_does_not_lead_to_a_list_that_has_an_introduction_and_no_entries(build: Build) -> None:
-    files = {"site.yml": f"{SITE}meni: [{{putanja: /vesti/}}]\n", "stranice/vesti.md": service("Вести")}
+def test_a_menu_does_not_lead_to_a_list_that_has_a_withdrawn_introduction_and_no_entries(build: Build) -> None:
+    files = {"site.yml": f"{SITE}meni: [{{putanja: /vesti/}}]\n", "stranice/vesti.md": WITHDRAWN}
     town = build({**files, "usluge/a.md": service("А")})
     assert not town.page("./").find("a", href="/vesti/")
 
 
 def test_a_withdrawn_introduction_keeps_its_text_to_itself(build: Build) -> None:
-    more = "povuceno: 9.3.2026.\nrazlog: Застарело.\n"
-    intro = f"---\nnaslov: Вести\n{more}---\nУвод.\n"
-    town = build({"stranice/vesti.md": intro, "vesti/2026/a.md": news("Вест", "5.3.2026.")})
+    town = build({"stranice/vesti.md": WITHDRAWN, "vesti/2026/a.md": news("Вест", "5.3.2026.")})
     assert "Увод." not in town.page("vesti/").main.text

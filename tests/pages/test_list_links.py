@@ -44,10 +44,12 @@ def test_a_faulty_entry_may_link_to_a_list(build: Build) -> None:
     assert set(codes(town)) == {"V201", "V202"}
 
 
-def test_an_introduction_without_a_list_has_no_page_to_link_to(build: Build) -> None:
-    town = build({"stranice/vesti.md": "---\nnaslov: Вести\n---\nУвод.\n", "stranice/o.md": PAGE.format("vesti.md")})
+def test_a_withdrawn_introduction_without_a_list_has_no_page_to_link_to(build: Build) -> None:
+    withdrawn = "---\nnaslov: Вести\npovuceno: 6.3.2026.\nrazlog: Грешка\n---\nУвод.\n"
+    town = build({"stranice/vesti.md": withdrawn, "stranice/o.md": PAGE.format("vesti.md")})
     assert not town.page("o/").main.find("a", string="списак")
     assert codes(town) == ["V304"]
+    assert not town.exists("vesti")
 
 
 def test_a_section_of_the_introduction_can_be_linked_to(build: Build) -> None:
