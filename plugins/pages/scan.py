@@ -7,26 +7,44 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import SiteFault
+
 YOUNG = 2.0
 # What systems, office programs and editors leave beside the files that people made.
 _LEFT_BEHIND = re.compile(r"\..*|~\$.*|.*~|#.*#|.*\.tmp|thumbs\.db|desktop\.ini", re.IGNORECASE)
 
 
 def scan(folder: Path) -> dict[str, str]:
-    """Path below the folder -> stamp, without hidden and temporary files; "" for a file younger than two seconds."""
+    """Path below the folder -> stamp, without hidden and temporary files; "" for a file younger than two seconds.
+
+    Raises SiteFault (V115) for a link that leads out of the folder, and for what is no file: reading a pipe never ends.
+    """
     limit = time.time_ns() - int(YOUNG * 1e9)
-    return dict(sorted(_walk(str(folder), "", limit)))
+    root = os.path.realpath(folder) + os.sep
+    entries = dict(sorted(_walk(str(folder), "")))
+    strange = [path for path, entry in entries.items() if _strange(entry, root)]
+    if strange:
+        raise SiteFault([problem("V115", f"content/{path}") for path in strange])
+    return {path: _stamp(entry, limit) for path, entry in entries.items()}
 
 
-def _walk(folder: str, prefix: str, limit: int) -> Iterator[tuple[str, str]]:
+def _walk(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if _LEFT_BEHIND.fullmatch(entry.name):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _walk(entry.path, f"{prefix}{entry.name}/", limit)
+                yield from _walk(entry.path, f"{prefix}{entry.name}/")
             else:
-                yield prefix + entry.name, _stamp(entry, limit)
+                yield prefix + entry.name, entry
+
+
+def _strange(entry: os.DirEntry[str], root: str) -> bool:
+    """A link to nothing is not strange: reading it will say so."""
+    if entry.is_file(follow_symlinks=False) or not os.path.exists(entry.path):
+        return False
+    return not (os.path.realpath(entry.path).startswith(root) and (entry.is_file() or entry.is_dir()))
 
 
 def _stamp(entry: os.DirEntry[str], limit: int) -> str:
