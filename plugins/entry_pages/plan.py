@@ -6,12 +6,12 @@ from typing import Any
 from ..entries.card import Card
 from ..entries.types import TYPES
 from ..pages.frame import Frame
+from ..pages.joining import HIDDEN
 from ..pages.output import Listed, Output
 from ..pages.page import Crumb, Feed, Page, Ui
 from ..pages.site import Site, list_address
 
-_HIDDEN = ("draft", "scheduled")
-_UNLISTED = (*_HIDDEN, "withdrawn")
+_UNLISTED = (*HIDDEN, "withdrawn")
 
 
 def plan(site: Site) -> Iterator[Output]:
@@ -57,7 +57,7 @@ def page_of(card: Card, list_title: str) -> Page:
         image_size=card.image_size,
         og_type="article" if type_.dated else "website",
         feeds=(Feed("", "atom.xml"), Feed(type_.plural, f"{type_.folder}/atom.xml")) if type_.dated else (),
-        ribbon=card.state if card.state in _HIDDEN else "",
+        ribbon=card.state if card.state in HIDDEN else "",
         indexed=card.state not in _UNLISTED,
     )
 

@@ -13,7 +13,7 @@ from ..scripts import to_latin
 from .output import SERBIAN
 from .reading import FileFact, Text
 
-_HIDDEN = ("draft", "scheduled")
+HIDDEN = ("draft", "scheduled")  # states of what only a preview shows
 # A withdrawn entry keeps its title, date and reason.
 _WITHDRAWN: Mapping[str, Any] = {
     **dict.fromkeys(("summary", "image", "image_alt"), ""),
@@ -57,7 +57,7 @@ def join_cards(
         del originals[doubled.path.removeprefix("content/")]
     translated, lost = _translations(own, originals, texts, tuple(languages))
     states = ((card, state(card, now)) for card in originals.values())
-    shown = [(card, state_) for card, state_ in states if preview or state_ not in _HIDDEN]
+    shown = [(card, state_) for card, state_ in states if preview or state_ not in HIDDEN]
     cards = {SERBIAN: _sorted(_joined(card, state_, translated.get(card.path, {}), files) for card, state_ in shown)}
     for lang in languages:
         pairs = ((card, translated.get(card.path, {}).get(lang)) for card in cards[SERBIAN])
