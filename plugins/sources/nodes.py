@@ -1,6 +1,5 @@
 """YAML to values in which every scalar is text and every value knows its line."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -39,7 +38,12 @@ class Row:
 
 Node = str | Table | Row
 
+_DEEPEST = 20
+_DEEP = "превише заграда једна у другој"
+_ANCHORS = "знаци & и * у загради имају посебно значење; ставите вредност у наводнике"
 _WORDS = (
+    ("anchor", _ANCHORS),
+    ("alias", _ANCHORS),
     ("flow", "заграда није затворена"),
     ("hexdec", "обрнута коса црта у наводницима; узмите апострофе уместо наводника"),
     ("unexpected end of stream", "наводник је отворен, а није затворен"),
@@ -56,27 +60,30 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Node | None, list[
     """The value of a YAML text whose first line is `first_line` of its file; None where it cannot be read."""
     import yaml
 
+    source = quoted(text)
     try:
-        root = yaml.compose(quoted(text), Loader=_loader())
-    except yaml.YAMLError as error:
+        if "&" in source:
+            _refuse_anchors(source)
+        root = yaml.compose(source, Loader=_loader())
+    except (yaml.YAMLError, ValueError) as error:  # PyYAML without its C part lets ValueErrors of `chr` through
         return None, [_unreadable(error, path, first_line)]
     except RecursionError:
-        return None, [problem("V209", path, first_line, reason="превише заграда једна у другој")]
-    problems = list(_unescape(root, path, first_line)) if "\\" in text and root is not None else []
-    if problems:
-        return None, problems
-    return (Table((), first_line) if root is None else _value(root, first_line)), []
+        return None, [problem("V209", path, first_line, reason=_DEEP)]
+    if root is None:
+        return Table((), first_line), []
+    reading = _Reading(path, first_line, escapes="\\" in source)
+    value = reading.value(root)
+    return (None if reading.problems else value), reading.problems
 
 
-def _unescape(node: Any, path: str, first: int) -> Iterator[Problem]:  # noqa: ANN401
-    """Characters that only escapes within quotation marks can bring: the harmless are taken out, the others named."""
-    if node.id == "scalar":
-        node.value, problems = unescaped(str(node.value), path, node.start_mark.line + first)
-        yield from problems
-    else:
-        for part in node.value:
-            for inner in part if isinstance(part, tuple) else (part,):
-                yield from _unescape(inner, path, first)
+def _refuse_anchors(source: str) -> None:
+    """Anchors let a value stand within itself, or grow without end. Raises YAMLError."""
+    import yaml
+
+    for event in yaml.parse(source, Loader=_loader()):
+        if getattr(event, "anchor", None) is not None:
+            mark: Any = event.start_mark
+            raise yaml.MarkedYAMLError(problem="anchor", problem_mark=mark)
 
 
 @cache
@@ -99,16 +106,42 @@ def _loader() -> Any:  # noqa: ANN401
     return Texts
 
 
-def _value(node: Any, first: int) -> Node:  # noqa: ANN401
-    """A node of PyYAML as ours; anchors and aliases give the same value twice, which does no harm."""
-    line = node.start_mark.line + first
-    if node.id == "scalar":
-        return str(node.value)
-    if node.id == "sequence":
-        values = tuple([_value(item, first) for item in node.value])
-        return Row(values, tuple([item.start_mark.line + first for item in node.value]), line)
-    items = [Item(str(key.value), key.start_mark.line + first, _value(value, first)) for key, value in node.value]
-    return Table(tuple(items), line)
+class _Reading:
+    """Nodes of PyYAML as ours, and what in them is not to be had."""
+
+    def __init__(self, path: str, first: int, *, escapes: bool) -> None:
+        self.problems: list[Problem] = []
+        self._path = path
+        self._first = first
+        self._escapes = escapes
+
+    def value(self, node: Any, depth: int = 0) -> Node:  # noqa: ANN401
+        """The value of a node and of all below it."""
+        if node.id == "scalar":
+            return self._text(node)
+        line = node.start_mark.line + self._first
+        if depth == _DEEPEST:
+            self.problems.append(problem("V209", self._path, line, reason=_DEEP))
+            return ""
+        if node.id == "sequence":
+            values = tuple([self.value(item, depth + 1) for item in node.value])
+            return Row(values, tuple([item.start_mark.line + self._first for item in node.value]), line)
+        return Table(tuple([self._item(key, value, depth + 1) for key, value in node.value]), line)
+
+    def _item(self, key: Any, value: Any, depth: int) -> Item:  # noqa: ANN401
+        line = key.start_mark.line + self._first
+        if key.id == "scalar":
+            return Item(self._text(key), line, self.value(value, depth))
+        self.problems.append(problem("V209", self._path, line, reason="заграда стоји на месту назива поља"))
+        return Item("", line, "")
+
+    def _text(self, node: Any) -> str:  # noqa: ANN401
+        """A text; of what escapes within quotation marks bring, the harmless is taken out and the rest is named."""
+        text = str(node.value)
+        if self._escapes:
+            text, problems = unescaped(text, self._path, node.start_mark.line + self._first)
+            self.problems += problems
+        return text
 
 
 def plain(node: Node) -> object:
