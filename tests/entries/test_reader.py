@@ -143,6 +143,11 @@ def test_a_translation_has_texts_only_and_stays_as_it_is_written() -> None:
             ["naslov: А", "datum: 5.3.2026.", "vrsta: oglas", "otvara_se: 9.3.2026. 9:00", "rok: 9.3.2026. 8:00"],
             [("V219", 6, "rok")],
         ),
+        (
+            NOTICE,
+            ["naslov: А", "datum: 5.3.2026.", "vrsta: oglas", "rok: 9.3.2026.", "vazi_do: 8.3.2026."],
+            [("V219", 6, "vazi_do")],
+        ),
         (NEWS, ["naslov: А", "Без двотачке", "datum: 5.3.2026."], [("V209", 3, "")]),
         (NEWS, ["- а"], [("V210", 0, "")]),
     ],

@@ -47,6 +47,7 @@ class Notice(Dated):
     ] = ""
 
     def disorders(self) -> Iterator[Disorder]:
-        """As for every entry, and the deadline before the opening."""
+        """As for every entry; the deadline before the opening, and an end before the deadline."""
         yield from super().disorders()
         yield from order(self, "closes", "opens")
+        yield from order(self, "until", "closes")
