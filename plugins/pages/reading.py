@@ -8,6 +8,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link, Mentions, Record
 from ..municipality import Settled
+from ..scripts import ascii_name
 from .digests import text_digest
 from .memory import Memory, Source
 from .progress import Progress
@@ -77,7 +78,7 @@ def read_all(
             sources |= _read_fresh(content, memory, fresh, known, settle, progress)
             changed = {path for path in fresh if sources[path] is not known.get(path)}
             memory.remember_sources(sources, changed | gone)
-            memory.forget_bodies(gone)
+            memory.forget_bodies(path for path in gone if _is_sound(path))
     return {path: sources[path].value for path in found}
 
 
@@ -116,6 +117,8 @@ def _read_one(
     content: Path, path: str, known: Source | None, settle: Callable[[str, bytes], Settled]
 ) -> tuple[str, bytes, Any, str | None]:
     """The value is None where the content is what is remembered already."""
+    if not _is_sound(path):
+        return path, b"", Settled(None, (_unsound(path),)), None
     try:
         data = (content / path).read_bytes()
     except OSError as error:
@@ -123,12 +126,29 @@ def _read_one(
     hash_ = content_hash(data)
     if known is not None and known.hash == hash_:
         return path, hash_, None, None
+    try:
+        value, body = _value(path, data, hash_, settle)
+    except Exception as error:  # noqa: BLE001 - the last resort: one file must not stop all others
+        return path, hash_, Settled(None, (problem("V116", f"content/{path}", reason=type(error).__name__),)), None
+    return path, hash_, value, body
+
+
+def _value(path: str, data: bytes, hash_: bytes, settle: Callable[[str, bytes], Settled]) -> tuple[Any, str | None]:
     if path.startswith(FILE_FOLDERS):
-        return path, hash_, _file_fact(path, data, hash_), None
-    if path.endswith(".md"):
-        value, body = _text(path, data)
-        return path, hash_, value, body
-    return path, hash_, settle(path, data), None
+        return _file_fact(path, data, hash_), None
+    return _text(path, data) if path.endswith(".md") else (settle(path, data), None)
+
+
+def _is_sound(path: str) -> bool:
+    """Whether the name is UTF-8: Python has halves of characters for other bytes."""
+    return not any("\ud800" <= character <= "\udfff" for character in path)
+
+
+def _unsound(path: str) -> Problem:
+    shown = path.encode("utf-8", "replace").decode()
+    name = shown.rpartition("/")[2]
+    stem, dot, ending = name.rpartition(".")
+    return problem("V101", f"content/{shown}", name=name, better=f"{ascii_name(stem) or 'tekst'}{dot}{ending}")
 
 
 def _text(path: str, data: bytes) -> tuple[Text, str]:

@@ -1,6 +1,7 @@
 """Mistakes of editors: all are named in one run, and all the rest is published."""
 
 import json
+import os
 import re
 import threading
 import time
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from plugins.entries import reader
+from plugins.entries.card import Record
 from tests.conftest import ROOT, SITE, Town
 from tests.pages.edits import write_conf
 
@@ -42,6 +45,31 @@ def test_all_mistakes_of_a_run_come_together(build: Build) -> None:
     )
     assert town.code == 1
     assert {"V221", "V202", "V101", "V306", "V301"} <= set(codes(town)), town.said
+    assert town.exists("vesti/2026/dobra/index.html")
+
+
+def test_a_file_whose_name_is_no_text_stops_nothing_and_may_go_again(build: Build) -> None:
+    name = os.fsdecode(b"x\xff")
+    town = build({"vesti/2026/dobra.md": GOOD, f"vesti/2026/{name}.md": GOOD, f"slike/{name}.png": b"x"})
+    assert codes(town) == ["V101", "V101"]
+    assert "content/vesti/2026/x?.md" in town.said
+    assert town.exists("vesti/2026/dobra/index.html")
+    for file in town.content.rglob(f"{name}.*"):
+        file.unlink()
+    assert town.build().said.count("[V") == 0
+
+
+def test_what_no_check_foresaw_in_one_file_stops_no_other(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(path: str, data: bytes) -> Record:
+        if path.endswith("losa.md"):
+            raise RecursionError
+        return original(path, data)
+
+    original = reader.read
+    monkeypatch.setattr(reader, "read", read)
+    town = build({"vesti/2026/dobra.md": GOOD, "vesti/2026/losa.md": GOOD})
+    assert codes(town) == ["V116"]
+    assert "content/vesti/2026/losa.md" in town.said
     assert town.exists("vesti/2026/dobra/index.html")
 
 
