@@ -6,11 +6,12 @@ from typing import NamedTuple
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..diagnostics.suggest import hint
+from ..municipality import kinds
 from ..scripts import ascii_name
 from .types import BY_FOLDER, ContentType
 
 SERBIAN = "sr"
-LANGUAGES = ("en", "hu", "sq", "bg", "ro", "sk", "hr", "bs", "rsk", "mk", "rom")
+LANGUAGES = tuple(kinds.LANGUAGES)
 
 _NAME = re.compile("[a-z0-9-]+")
 _YEAR = re.compile("[0-9]{4}")

@@ -66,7 +66,7 @@ def read_all(
 ) -> dict[str, Any]:
     """Path -> Text, FileFact or Settled, sorted by path. `code` is the digest of all that reading depends on."""
     known = memory.sources() if memory.get("reading") == code else {}
-    found = scan(content)
+    found, strange = scan(content)
     fresh = {path: stamp for path, stamp in found.items() if not _trusted(stamp, known.get(path))}
     gone = known.keys() - found.keys()
     sources = {path: known[path] for path in found if path not in fresh}
@@ -79,7 +79,8 @@ def read_all(
             changed = {path for path in fresh if sources[path] is not known.get(path)}
             memory.remember_sources(sources, changed | gone)
             memory.forget_bodies(path for path in gone if _is_sound(path))
-    return {path: sources[path].value for path in found}
+    refused = {path: Settled(None, (problem("V115", f"content/{path}"),)) for path in strange}
+    return {path: sources[path].value for path in found} | refused
 
 
 def _trusted(stamp: str, source: Source | None) -> bool:

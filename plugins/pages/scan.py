@@ -6,27 +6,31 @@ import time
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
-
-from ..diagnostics.catalogue import problem
-from ..diagnostics.problem import SiteFault
+from typing import NamedTuple
 
 YOUNG = 2.0
 # What systems, office programs and editors leave beside the files that people made.
 _LEFT_BEHIND = re.compile(r"\..*|~\$.*|.*~|#.*#|.*\.tmp|thumbs\.db|desktop\.ini", re.IGNORECASE)
 
 
-def scan(folder: Path) -> dict[str, str]:
-    """Path below the folder -> stamp, without hidden and temporary files; "" for a file younger than two seconds.
+class Found(NamedTuple):
+    """Path below the folder -> stamp ("" for a file younger than two seconds), and the paths that must not be read."""
 
-    Raises SiteFault (V115) for a link that leads out of the folder, and for what is no file: reading a pipe never ends.
+    stamps: dict[str, str]
+    strange: tuple[str, ...]
+
+
+def scan(folder: Path) -> Found:
+    """All but hidden and temporary files.
+
+    A link that leads out of the folder is strange, and what is no file: reading a pipe never ends.
     """
     limit = time.time_ns() - int(YOUNG * 1e9)
     root = os.path.realpath(folder) + os.sep
     entries = dict(sorted(_walk(str(folder), "")))
-    strange = [path for path, entry in entries.items() if _strange(entry, root)]
-    if strange:
-        raise SiteFault([problem("V115", f"content/{path}") for path in strange])
-    return {path: _stamp(entry, limit) for path, entry in entries.items()}
+    strange = tuple(path for path, entry in entries.items() if _strange(entry, root))
+    stamps = {path: _stamp(entry, limit) for path, entry in entries.items() if path not in strange}
+    return Found(stamps, strange)
 
 
 def _walk(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:

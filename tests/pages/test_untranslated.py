@@ -20,7 +20,7 @@ NEWS = (
     "opis_slike: Људи на тргу\n---\nТекст.\n"
 )
 SERVICE = "---\nnaslov: Такса\ntaksa: Њених 500 динара\nsta_vam_treba: [Лична карта, Извод]\n---\nТекст.\n"
-FILES = {
+FILES: dict[str, str | bytes] = {
     "teme.yml": "- {id: voda, naziv: Вода за пиће}\n",
     "vesti/2026/a.md": NEWS,
     "vesti/2026/b.md": NEWS.replace("teme", "povuceno: 6.3.2026.\nrazlog: Грешка у рачуну\nteme"),
