@@ -12,7 +12,7 @@ from ..sources.text import referred
 from .card import Link
 from .clean import cleaned, may_hold_html
 from .limits import MOST_OPEN, left_open
-from .links import aim
+from .links import PICTURES, aim
 from .markdown import to_html
 from .words import Words, words_of
 
@@ -188,6 +188,8 @@ class _Pass:
         if written.startswith(("http:", "https:", "//")):
             self._add("V316", line, target=written)
             return found[0]
+        if not written.lower().endswith(PICTURES):
+            self._add("V319", line, target=written)
         return self._aimed(found, src, line)
 
     def _aimed(self, found: re.Match[str], reference: str, line: int) -> str:

@@ -10,6 +10,7 @@ from .schemas.notice import KINDS
 from .types import BY_FOLDER
 
 FILE_FOLDERS = ("slike/", "datoteke/")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "viber", "geo"})

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link, Mentions, Record
+from ..entries.links import FILE_FOLDERS, PICTURES
 from ..municipality import Settled
 from ..scripts import ascii_name
 from .digests import text_digest
@@ -15,8 +16,7 @@ from .progress import Progress
 from .scan import content_hash, scan
 from .workers import spread
 
-FILE_FOLDERS = ("slike/", "datoteke/")
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
+_MEASURED = tuple(ending for ending in PICTURES if ending != ".svg")
 
 
 class Text(NamedTuple):
@@ -170,7 +170,7 @@ def _file_fact(path: str, data: bytes, hash_: bytes) -> FileFact:
 
 
 def _picture_size(path: str, data: bytes) -> tuple[int, int]:
-    if not path.lower().endswith(PICTURES[:-1]):
+    if not path.lower().endswith(_MEASURED):
         return 0, 0
     import io
 

@@ -6,6 +6,7 @@ from bs4 import BeautifulSoup
 from plugins.entries.body import Body, read_body, shortened
 from plugins.entries.card import Link
 from plugins.entries.links import Aim, aim, resolved
+from plugins.entries.reader import read
 
 PATH = "vesti/2026/most.md"
 
@@ -319,3 +320,8 @@ def test_many_equal_headings_cost_no_time() -> None:
     made = body("## Рок\n\n" * 5000)
     assert made.anchors[-1] == "rok-5000"
     assert time.perf_counter() - begun < 5
+
+
+def test_a_picture_of_what_is_no_picture_is_named() -> None:
+    record = read("usluge/x.md", "---\nnaslov: А\n---\n![план](../datoteke/plan.pdf)\n".encode())
+    assert [item.code for item in record.problems] == ["V319"]
