@@ -134,11 +134,15 @@ def lint(_: Context, *, fix: bool = False) -> None:
 )
 def bench(_: Context, what: str, entries: int = 1000, runs: int = 5, format: str = "markdown") -> None:
     """Мери брзину: ./varos bench build --entries 1000 (према обичном Pelican-у) или ./varos bench serve."""
-    from bench import build, serve
-
     if what not in {"build", "serve"} or format not in {"markdown", "json"}:
         raise Exit("Може само: ./varos bench build|serve [--entries N] [--runs N] [--format markdown|json]", FAULT)
-    raise Exit(code=build.main(entries, runs, format) if what == "build" else serve.main(runs, format))
+    if what == "build":
+        from bench.build import main
+
+        raise Exit(code=main(entries, runs, format))
+    from bench.serve import main as serve_main
+
+    raise Exit(code=serve_main(runs, format))
 
 
 @task
