@@ -22,6 +22,18 @@ domen: proba.example
 AT = "2026-03-10T12:00:00+01:00"
 
 
+class _Also(io.StringIO):
+    """What is written here is written to another stream too."""
+
+    def __init__(self, other: io.StringIO) -> None:
+        super().__init__()
+        self._other = other
+
+    def write(self, text: str, /) -> int:
+        self._other.write(text)
+        return super().write(text)
+
+
 @dataclass
 class Town:
     """A content folder and its output. `conf` and `theme` may be changed by a test that wants others."""
@@ -32,6 +44,7 @@ class Town:
     theme: Path = ROOT / "theme"
     code: int = 0
     said: str = ""
+    printed: str = ""
     settings: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -54,24 +67,29 @@ class Town:
         return self
 
     def build(self, **settings: object) -> "Town":
-        """Run the real Pelican in this process; `code` is its exit code and `said` what it printed."""
+        """Run the real Pelican in this process.
+
+        `code` is its exit code, `said` what came on both streams, `printed` on stdout alone: lines of progress, which a
+        slow machine shows, do not come there.
+        """
         from pelican import get_instance, parse_arguments
 
         self.state.mkdir(exist_ok=True)
         if not (self.state / "derived").exists():
             (self.state / "derived").symlink_to(self.derived)
         said = io.StringIO()
+        printed = _Also(said)
         wanted = {"STATE_PATH": str(self.state), "AT": AT, **self.settings, **settings}
         arguments = [str(self.content), "-s", str(self.conf), "-o", str(self.output), "-t", str(self.theme)]
         parsed = parse_arguments(arguments)
         parsed.overrides = wanted
-        with redirect_stdout(said), redirect_stderr(said):
+        with redirect_stdout(printed), redirect_stderr(said):
             try:
                 get_instance(parsed)[0].run()
                 self.code = 0
             except SystemExit as end:
                 self.code = int(end.code or 0)
-        self.said = said.getvalue()
+        self.said, self.printed = said.getvalue(), printed.getvalue()
         return self
 
     def tree(self) -> dict[str, bytes]:

@@ -284,7 +284,7 @@ def test_check_reports_and_writes_nothing(town: Town) -> None:
     town.write({"vesti/2026/a.md": GOOD.replace("datum", "datu")})
     town.build(CHECK_ONLY=True, REPORT_FORMAT="json")
     assert town.code == 1
-    found = json.loads(town.said)
+    found = json.loads(town.printed)
     assert {"path", "line", "key", "code", "level", "message"} == set(found[0])
     assert found[0]["path"].endswith("content/vesti/2026/a.md")
     assert not town.output.exists()
@@ -292,7 +292,7 @@ def test_check_reports_and_writes_nothing(town: Town) -> None:
 
 def test_check_of_a_good_town_ends_with_0(town: Town) -> None:
     town.write({"vesti/2026/a.md": GOOD}).build(CHECK_ONLY=True)
-    assert (town.code, town.said) == (0, "Нема грешака.\n")
+    assert (town.code, town.printed) == (0, "Нема грешака.\n")
 
 
 def test_check_names_faults_of_the_site_with_1(town: Town) -> None:

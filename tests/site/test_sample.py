@@ -50,7 +50,7 @@ def test_the_audit_finds_nothing(built: Town, capsys: pytest.CaptureFixture[str]
 
 def test_check_finds_nothing(tmp_path: Path, derived: Path) -> None:
     town = sample(tmp_path, derived).build(CHECK_ONLY=True, REPORT_FORMAT="json")
-    assert (town.code, json.loads(town.said)) == (0, [])
+    assert (town.code, json.loads(town.printed)) == (0, [])
     assert not town.output.exists()
 
 
