@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from bs4 import BeautifulSoup
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parents[1]
 SITE = """\
@@ -20,6 +23,14 @@ opis: Сајт за пробу.
 domen: proba.example
 """
 AT = "2026-03-10T12:00:00+01:00"
+_CHROMIUM = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 class _Also(io.StringIO):
@@ -141,3 +152,14 @@ def theme(town: Town) -> Path:
     town.theme = town.folder / "theme"
     shutil.copytree(ROOT / "theme", town.theme)
     return town.theme
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    """The Chromium of the system, which looks up nothing by itself; one at a time, so not for the whole run."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=_CHROMIUM)
+        yield chromium
+        chromium.close()
