@@ -11,7 +11,7 @@ from ..pages.open_notices import open_notices
 from ..pages.output import BOTH, SERBIAN, Body, Listed, Output
 from ..pages.page import Crumb, Feed, Ui
 from ..pages.places import LATIN
-from ..pages.site import LISTS, TOPICS, Site
+from ..pages.site import LISTS, TOPICS, Site, list_address
 from .paging import Part, address_of, newest_first, parts
 from .render import Heading, Link, list_page, topics_page
 
@@ -51,7 +51,7 @@ def plan(site: Site) -> Iterator[Output]:
 
 def _dated(site: Site, lang: str, type_: str, cards: tuple[Card, ...]) -> Iterator[Listing]:
     """The list of a type, one of each year, and for notices one of each kind."""
-    address = f"{TYPES[type_].folder}/"
+    address = list_address(type_)
     whole = _whole(site, lang, type_, cards, address)
     by_year = _by_year(cards)
     by_kind = _by_kind(cards) if type_ == "notice" else {}

@@ -5,7 +5,6 @@ import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +24,7 @@ from .journal import announce, commit, known_outputs
 from .keys import Keys, Planned, planned_files
 from .links import bodies, known
 from .memory import Made, Memory
-from .output import SERBIAN, Output
+from .output import SERBIAN, Body, Output
 from .places import places_of
 from .progress import Progress
 from .reading import FileFact, Text, read_all
@@ -121,9 +120,10 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     joined = join_cards(texts, files, others, order.now or town.now(), preview=order.preview)
     cards, introductions = _split(joined.cards)
     theme = read_theme(order.theme)
-    site = Site(towns, topics, places, cards, introductions, {}, files, theme, order.preview)
-    resolved, linked = bodies(known(texts, joined.cards, site))
-    site = replace(site, bodies=resolved)
+    resolved: dict[str, Body] = {}  # filled below: links are resolved by what the site knows of its lists
+    site = Site(towns, topics, places, cards, introductions, resolved, files, theme, order.preview)
+    found, linked = bodies(known(texts, joined.cards, site))
+    resolved.update(found)
     between = (*doubled, *joined.problems, *linked, *topic_problems(texts, topics), *picture_problems(texts, files))
     return site, (*own, *between, *menu_problems(site, texts, dict(values["site.yml"].lines)))
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 from urllib.parse import quote
 
 from ..scripts import html_to_latin
@@ -14,10 +13,8 @@ _EITHER = re.compile(f"{CYR}([^{LAT}]*){LAT}([^{END}]*){END}")
 _ENCODED = tuple((quote(mark), mark) for mark in (ROOT, TAG))
 
 
-class Fragment(NamedTuple):
-    """A part that is rendered once for many pages, finished for each tag of its language."""
-
-    texts: Mapping[str, str]
+# A part that is rendered once for many pages, finished for each tag of its language.
+Fragment = Mapping[str, str]
 
 
 def finish(text: str, tags: Sequence[str], places: Places, fragments: Sequence[Fragment]) -> dict[str, str]:
@@ -30,7 +27,7 @@ def finish(text: str, tags: Sequence[str], places: Places, fragments: Sequence[F
 
 def fragment(text: str, tags: Sequence[str], places: Places) -> Fragment:
     """Finish a part by itself, so that pages need not convert it again."""
-    return Fragment(finish(text, tags, places, ()))
+    return finish(text, tags, places, ())
 
 
 def fill(text: str, tag: str, places: Places) -> str:
@@ -47,4 +44,4 @@ def _in_script(text: str, tag: str) -> str:
 def _spliced(text: str, tag: str, fragments: Sequence[Fragment]) -> str:
     if not fragments:
         return text
-    return _FRAGMENT.sub(lambda match: fragments[int(match[1])].texts[tag], text)
+    return _FRAGMENT.sub(lambda match: fragments[int(match[1])][tag], text)

@@ -114,7 +114,7 @@ def _joined(card: Card, state_: str, translations: Mapping[str, Card], files: Ma
     if state_ == "withdrawn":
         card = card._replace(**_WITHDRAWN)
     picture = files.get(card.image)
-    image = card.image if picture else ""  # links.py says that it is missing
+    image = card.image if picture else ""  # checks.py says that it is missing
     size = (picture.width, picture.height) if picture else (0, 0)
     languages = tuple(sorted(translations))
     joined = f"|{state_}|{image}|{size[0]}x{size[1]}|{','.join(languages)}".encode()

@@ -15,13 +15,13 @@ from pelican.generators import Generator
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem, SiteFault
 from ..diagnostics.report import exit_code, render
+from ..sources.moments import TOWN_CLOCK
 from . import signals
 from .build import Order, Plans, Result, build
 from .code import code_of
 from .filters import equip
 from .progress import for_people
 
-BELGRADE = ZoneInfo("Europe/Belgrade")
 KEPT = 4  # folders of compiled templates: preview and publishing, of the last two versions
 
 
@@ -118,7 +118,7 @@ def _moment(text: str) -> dt.datetime | None:
     if not text:
         return None
     moment = dt.datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=BELGRADE)
+    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(TOWN_CLOCK))
 
 
 def _bytecode(folder: Path, code: bytes) -> FileSystemBytecodeCache:
