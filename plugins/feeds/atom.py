@@ -7,6 +7,8 @@ from xml.sax.saxutils import escape
 from ..entries.card import Card
 from ..localization import offset_time
 from ..pages.frame import Frame
+from ..pages.places import LATIN
+from ..scripts import Untranslated
 
 _QUOTED = {'"': "&quot;"}
 
@@ -33,16 +35,22 @@ def _entry(frame: Frame, card: Card) -> str:
     published = _published(card)
     lines = [
         "<entry>",
-        f"<title>{escape(card.title)}</title>",
+        _text("title", card.title),
         f"<id>tag:{escape(frame.facts.town.domain)},{published[:4]}:{frame.context['html_lang']}/{card.address}</id>",
         f'<link rel="alternate" type="text/html" href="{frame.places.origin}{frame.url(card.address)}"/>',
         f"<published>{published}</published>",
         f"<updated>{_updated(card)}</updated>",
         *(f'<category term="{topic}" label="{escape(name, _QUOTED)}"/>' for topic, name in _topics(frame, card)),
-        f"<summary>{escape(card.summary or card.reason)}</summary>",
+        _text("summary", card.summary or card.reason),
         "</entry>",
     ]
     return "\n".join(lines)
+
+
+def _text(name: str, text: str) -> str:
+    """What is not translated says that it is Serbian."""
+    lang = f' xml:lang="{LATIN}"' if isinstance(text, Untranslated) else ""
+    return f"<{name}{lang}>{escape(text)}</{name}>"
 
 
 def _topics(frame: Frame, card: Card) -> list[tuple[str, str]]:

@@ -1,8 +1,9 @@
 """The text of a list's page; its words are put together here, where the language is known."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from ..pages.filters import span
 from ..pages.frame import Frame
 from ..pages.page import Crumb, Page, Ui
 from ..pages.site import TOPICS
@@ -26,13 +27,13 @@ class Heading(NamedTuple):
     number: int = 0
 
 
-def title_of(frame: Frame, heading: Heading) -> str:
-    """`Вести`, `Вести из 2026. године`, `Вести, страна 3`."""
-    title = frame.label(heading.text)
+def title_of(frame: Frame, heading: Heading, shown: Callable[[str], str] = str) -> str:
+    """`Вести`, `Вести из 2026. године`, `Вести, страна 3`; `shown` makes HTML of each part."""
+    title = shown(frame.label(heading.text))
     if heading.year:
-        title = frame.translate("{list} из {year}. године").format(list=title, year=heading.year)
+        title = shown(frame.translate("{list} из {year}. године")).format(list=title, year=heading.year)
     if heading.number:
-        title = frame.translate("{list}, страна {number}").format(list=title, number=heading.number)
+        title = shown(frame.translate("{list}, страна {number}")).format(list=title, number=heading.number)
     return title
 
 
@@ -58,7 +59,7 @@ def list_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
         "list.html",
         {
             "page": page,
-            "heading": title,
+            "heading": title_of(frame, inputs["heading"], span),
             "intro": inputs.get("intro", ""),
             "current": inputs.get("current", ()),
             "cards": inputs["cards"],

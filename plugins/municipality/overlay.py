@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, TypeVar
 
-from ..scripts import to_latin
+from ..scripts import untranslated
 from ..sources.fields import About, Text, TextList
 from .model import Closed, Contact, Municipality
 
@@ -51,9 +51,9 @@ def overlaid(town: Municipality, texts: Texts) -> Municipality:
     """The municipality in the language of the texts. Items of the menu without a label have the title of their page."""
     return replace(
         town,
-        name=texts.name or to_latin(town.name),
-        place=texts.place or to_latin(town.place),
-        about=texts.about or to_latin(town.about),
+        name=texts.name or untranslated(town.name),
+        place=texts.place or untranslated(town.place),
+        about=texts.about or untranslated(town.about),
         contact=_contact(town.contact, texts.contact),
         emergency=_paired(town.emergency, texts.emergency, "name"),
         channels=_paired(town.channels, texts.channels, "name"),
@@ -64,9 +64,9 @@ def overlaid(town: Municipality, texts: Texts) -> Municipality:
 def _contact(contact: Contact, texts: ContactTexts) -> Contact:
     return replace(
         contact,
-        street=texts.street or to_latin(contact.street),
-        place=texts.place or to_latin(contact.place),
-        hours=texts.hours or tuple(to_latin(line) for line in contact.hours),
+        street=texts.street or untranslated(contact.street),
+        place=texts.place or untranslated(contact.place),
+        hours=texts.hours or tuple(untranslated(line) for line in contact.hours),
     )
 
 
@@ -75,6 +75,6 @@ def _paired(items: tuple[Item, ...], texts: Sequence[object], field: str) -> tup
     words = [getattr(text, field) for text in texts[: len(items)]]
     words += [""] * (len(items) - len(words))
     return tuple(
-        replace(item, **{field: word or to_latin(getattr(item, field))})  # type: ignore[type-var]
+        replace(item, **{field: word or untranslated(getattr(item, field))})  # type: ignore[type-var]
         for item, word in zip(items, words, strict=True)
     )

@@ -6,6 +6,7 @@ from hashlib import blake2b
 from typing import Any
 
 from ..entries.card import Card
+from ..scripts import Untranslated
 from .output import Body
 from .page import Ui
 
@@ -68,6 +69,7 @@ def _mapping(value: Mapping[Any, object]) -> bytes:
 _TOKENS: dict[type, Callable[[Any], bytes]] = {
     str: _str,
     Ui: lambda value: b"u" + _str(value),
+    Untranslated: lambda value: b"l" + _str(value),
     bytes: _bytes,
     int: lambda value: b"i%d;" % value,
     bool: lambda value: b"T" if value else b"F",

@@ -5,16 +5,21 @@ import re
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from ..entries.card import Moment
 from ..localization import offset_time
+from ..scripts import Untranslated
+from .places import LATIN
 
+_LANG = Markup(' lang="{}"').format(LATIN)
+_NOTHING = Markup()
 _EXTENSION = re.compile(r"(?:лок|lok)\.?\s*(\d+)", re.IGNORECASE)
 
 
 def equip(env: Environment) -> None:
-    """Give an environment `moment`, `iso` and `phone`."""
-    env.filters.update(moment=moment, iso=iso, phone=phone)
+    """Give an environment `moment`, `iso`, `phone`, `lang` and `span`."""
+    env.filters.update(moment=moment, iso=iso, phone=phone, lang=lang, span=span)
 
 
 @pass_context
@@ -37,3 +42,14 @@ def phone(value: str) -> str:
         main = value[: extension.start()]
     digits = re.sub(r"[^\d+]", "", main)
     return f"tel:{digits}" + (f";ext={extension[1]}" if extension else "")
+
+
+def lang(value: object) -> Markup:
+    """The attribute of an element that holds nothing but this text: ` lang="sr-Latn"` where it is not translated."""
+    return _LANG if isinstance(value, Untranslated) else _NOTHING
+
+
+def span(value: str) -> Markup:
+    """A text among others; where it is not translated, in an element of its own."""
+    text = escape(value)
+    return Markup("<span{}>{}</span>").format(_LANG, text) if isinstance(value, Untranslated) else text

@@ -12,10 +12,9 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from ..entries.card import Card, Moment
-from ..entries.schemas.notice import KINDS
 from ..entries.types import TYPES
 from ..localization import Catalogue, catalogue, long_date, long_moment
-from ..scripts import to_latin
+from ..scripts import untranslated
 from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, TAG
 from .finish import Fragment, finish, fragment
 from .output import BOTH, SERBIAN
@@ -33,6 +32,9 @@ _OWN_NAMES = {
     "ro": "Română", "sk": "Slovenčina", "hr": "Hrvatski", "bs": "Bosanski", "mk": "Македонски", "rsk": "Руски",
     "rom": "Romani",
 }  # fmt: skip
+
+
+_KINDS = {kind: label for type_ in TYPES.values() for kind, label in type_.kinds.items()}
 
 
 class _Template(Template):
@@ -69,9 +71,14 @@ class Frame:
         if found is None:
             found = self.catalogue.gettext(text)
             if found == text and self.lang != SERBIAN:
-                found = to_latin(text)
+                found = untranslated(text)
             self._translated[text] = found
         return found
+
+    def plural(self, one: str, many: str, number: int) -> str:
+        """The form of an interface's string that fits a number, with "{n}" still in it."""
+        found = self.catalogue.ngettext(one, many, number)
+        return untranslated(found) if found in (one, many) and self.lang != SERBIAN else found
 
     def label(self, text: str) -> str:
         """What people wrote stays as it is, whatever its language's script; only the interface is translated."""
@@ -129,13 +136,13 @@ class Frame:
             "topics": facts.topics,
             "origin": self.places.origin,
             "_": self.translate,
-            "ngettext": self.catalogue.ngettext,
+            "ngettext": self.plural,
             "url": self.url,
             "file": self.places.file,
             "either": _either if serbian else _latin,
             "type_label": lambda type_: self.translate(TYPES[type_].label),
             "type_plural": lambda type_: self.translate(TYPES[type_].plural),
-            "category_label": lambda category: self.translate(KINDS[category]),
+            "category_label": lambda category: self.translate(_KINDS[category]),
             "jsonld": self.jsonld,
             "fragment": self.fragment,
             "moment": self.moment,

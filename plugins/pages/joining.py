@@ -1,7 +1,7 @@
 """What no single file knows of itself: states, translations, sizes of pictures, two entries at one address."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from ..diagnostics.catalogue import problem
@@ -9,14 +9,14 @@ from ..diagnostics.problem import Problem
 from ..entries.addresses import LANGUAGES
 from ..entries.card import Card, Fact
 from ..entries.lifecycle import state
-from ..scripts import to_latin
+from ..scripts import untranslated
 from .output import SERBIAN
 from .reading import FileFact, Text
 
 HIDDEN = ("draft", "scheduled")  # states of what only a preview shows
 # A withdrawn entry keeps its title, date and reason.
 _WITHDRAWN: Mapping[str, Any] = {
-    **dict.fromkeys(("summary", "image", "image_alt"), ""),
+    **dict.fromkeys(("summary", "image", "image_alt", "file"), ""),
     **dict.fromkeys(("facts", "topics"), ()),
     **dict.fromkeys(("opens", "closes"), None),
 }
@@ -58,7 +58,9 @@ def join_cards(
     translated, lost = _translations(own, originals, texts, tuple(languages))
     states = ((card, state(card, now)) for card in originals.values())
     shown = [(card, state_) for card, state_ in states if preview or state_ not in HIDDEN]
-    cards = {SERBIAN: _sorted(_joined(card, state_, translated.get(card.path, {}), files) for card, state_ in shown)}
+    offices = {card.name for card, _ in shown if card.type == "office"}
+    joined = (_joined(card, state_, translated.get(card.path, {}), files, offices) for card, state_ in shown)
+    cards = {SERBIAN: _sorted(joined)}
     for lang in languages:
         pairs = ((card, translated.get(card.path, {}).get(lang)) for card in cards[SERBIAN])
         cards[lang] = _sorted(_translated(card, other) for card, other in pairs if other is not None)
@@ -70,9 +72,10 @@ def _sorted(cards: Iterable[Card]) -> tuple[Card, ...]:
 
 
 def _order(card: Card) -> tuple[dt.date, dt.time, str]:
-    if card.date is None:
+    moment = card.day
+    if moment is None:
         return dt.date.min, dt.time.min, card.path
-    return card.date.day, card.date.time or dt.time.min, card.path
+    return moment.day, moment.time or dt.time.min, card.path
 
 
 def _doubles(cards: Mapping[str, Card]) -> list[Problem]:
@@ -110,27 +113,48 @@ def _translations(
     return found, problems
 
 
-def _joined(card: Card, state_: str, translations: Mapping[str, Card], files: Mapping[str, FileFact]) -> Card:
+def _joined(
+    card: Card,
+    state_: str,
+    translations: Mapping[str, Card],
+    files: Mapping[str, FileFact],
+    offices: Container[str],
+) -> Card:
     if state_ == "withdrawn":
-        card = card._replace(**_WITHDRAWN)
+        card = _withdrawn(card)
     picture = files.get(card.image)
     image = card.image if picture else ""  # checks.py says that it is missing
     size = (picture.width, picture.height) if picture else (0, 0)
     languages = tuple(sorted(translations))
     joined = f"|{state_}|{image}|{size[0]}x{size[1]}|{','.join(languages)}".encode()
-    return card._replace(state=state_, languages=languages, image=image, image_size=size, digest=card.digest + joined)
+    card = card._replace(state=state_, languages=languages, image=image, image_size=size, digest=card.digest + joined)
+    return _related(card, files, offices) if card.office or card.file else card
+
+
+def _related(card: Card, files: Mapping[str, FileFact], offices: Container[str]) -> Card:
+    """The office and the file that exist; checks.py names the others."""
+    office = card.office if card.office in offices else ""
+    file = card.file if card.file in files else ""
+    size = files[file].size if file else 0
+    joined = f"|{office}|{file}|{size}".encode()
+    return card._replace(office=office, file=file, file_size=size, digest=card.digest + joined)
+
+
+def _withdrawn(card: Card) -> Card:
+    """An event keeps its beginning, which is the date that it goes by."""
+    return card._replace(**{**_WITHDRAWN, "opens": card.opens if card.type == "event" else None})
 
 
 def _translated(card: Card, translation: Card) -> Card:
     """Texts are the translation's, or the original's in Latin script; everything else is the original's."""
     if card.state == "withdrawn":
-        translation = translation._replace(**_WITHDRAWN)
-    texts: dict[str, Any] = {name: getattr(translation, name) or to_latin(getattr(card, name)) for name in _TEXTS}
-    facts = tuple(({name: _in_latin(fact) for name, fact in card.facts} | dict(translation.facts)).items())
+        translation = _withdrawn(translation)
+    texts: dict[str, Any] = {name: getattr(translation, name) or untranslated(getattr(card, name)) for name in _TEXTS}
+    facts = tuple(({name: _fallback(fact) for name, fact in card.facts} | dict(translation.facts)).items())
     return card._replace(**texts, facts=facts, digest=card.digest + translation.digest)
 
 
-def _in_latin(fact: Fact) -> Fact:
+def _fallback(fact: Fact) -> Fact:
     if isinstance(fact, str):
-        return to_latin(fact)
-    return tuple(_in_latin(item) for item in fact) if isinstance(fact, tuple) else fact
+        return untranslated(fact)
+    return tuple(_fallback(item) for item in fact) if isinstance(fact, tuple) else fact

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..entries.addresses import COMPUTED
 from ..entries.card import Card
 from ..entries.types import TYPES
 from ..municipality.model import Municipality, Topic
-from ..scripts import to_latin
+from ..scripts import untranslated
 from .output import SERBIAN, Body
 from .page import Ui
 from .places import Places
@@ -23,7 +24,9 @@ def list_address(type_: str) -> str:
     return TYPES[type_].folder + "/"
 
 
+COMPUTED_PAGES = tuple(f"{name}/" for name in COMPUTED)
 LISTS = {list_address(name): name for name, type_ in TYPES.items() if name != "page"}
+INTRODUCED = frozenset((*LISTS, *COMPUTED_PAGES))  # a page at such an address stands at the head of what is there
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,41 @@ class Site:
                     found.setdefault((topic, lang), []).append(card)
         return {key: tuple(cards) for key, cards in found.items()}
 
+    def named(self, type_: str, lang: str) -> Mapping[str, Card]:
+        """The cards of offices or people by the name of their file, by which others refer to them."""
+        return self._named[lang][type_]
+
+    @cached_property
+    def _named(self) -> Mapping[str, Mapping[str, Mapping[str, Card]]]:
+        return {
+            lang: {type_: {card.name: card for card in self.of_type(type_, lang)} for type_ in ("office", "person")}
+            for lang in self.languages
+        }
+
+    @cached_property
+    def by_office(self) -> Mapping[tuple[str, str], tuple[Card, ...]]:
+        """The cards of all types that name an office, by its name and the language, oldest first."""
+        found: dict[tuple[str, str], list[Card]] = {}
+        for lang, cards in self.cards.items():
+            for card in cards:
+                if card.office:
+                    found.setdefault((card.office, lang), []).append(card)
+        return {key: tuple(cards) for key, cards in found.items()}
+
+    @cached_property
+    def below_office(self) -> Mapping[tuple[str, str], tuple[Card, ...]]:
+        """The offices that are part of another, by its name and the language; of "", those that stand at the top.
+
+        They come in the order that they give themselves, then as the list of offices is sorted.
+        """
+        found: dict[tuple[str, str], list[Card]] = {}
+        for lang in self.languages:
+            there = self.named("office", lang)
+            for card in there.values():
+                parent = str(card.fact("part_of") or "")
+                found.setdefault((parent if parent in there else "", lang), []).append(card)
+        return {key: tuple(sorted(cards, key=_position)) for key, cards in found.items()}
+
     @cached_property
     def list_addresses(self) -> Mapping[str, frozenset[str]]:
         """Language -> where it has lists: types (for an introduction alone, too), years, kinds of notices, topics."""
@@ -84,7 +122,7 @@ class Site:
         for (name, lang), cards in self.by_type.items():
             if name != "page":
                 base = list_address(name)
-                years = {f"{base}{card.date.day.year}/" for card in cards if card.date and TYPES[name].dated}
+                years = {f"{base}{card.day.day.year}/" for card in cards if card.day and TYPES[name].dated}
                 kinds = {f"{base}{card.category}/" for card in cards if card.category}
                 found[lang] |= {base} | years | kinds
         for topic, lang in self.by_topic:
@@ -106,7 +144,7 @@ class Site:
     def topic_name(self, topic: Topic, lang: str) -> str:
         """The name in a language; without one, the Serbian name in Latin script."""
         name = topic.name_in(lang)
-        return name if lang == SERBIAN or lang in dict(topic.names) else to_latin(name)
+        return name if lang == SERBIAN or lang in dict(topic.names) else untranslated(name)
 
     def _titles(self, lang: str) -> dict[str, str]:
         lists = ((address, name) for address, name in LISTS.items() if address in self.list_addresses[lang])
@@ -122,3 +160,8 @@ class Site:
     def translations_of(self, address: str) -> tuple[str, ...]:
         """The languages beside Serbian that have a list at an address."""
         return tuple(lang for lang in self.languages if lang != SERBIAN and address in self.list_addresses[lang])
+
+
+def _position(card: Card) -> tuple[bool, int, str]:
+    position = card.fact("position")
+    return position is None, position if isinstance(position, int) else 0, card.path

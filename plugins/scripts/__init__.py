@@ -3,5 +3,17 @@
 from . import marks
 from .html import html_to_cyrillic, html_to_latin
 from .text import Script, ascii_name, script_of, to_cyrillic, to_latin
+from .untranslated import Untranslated, untranslated
 
-__all__ = ["Script", "ascii_name", "html_to_cyrillic", "html_to_latin", "marks", "script_of", "to_cyrillic", "to_latin"]
+__all__ = [
+    "Script",
+    "Untranslated",
+    "ascii_name",
+    "html_to_cyrillic",
+    "html_to_latin",
+    "marks",
+    "script_of",
+    "to_cyrillic",
+    "to_latin",
+    "untranslated",
+]

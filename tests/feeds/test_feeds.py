@@ -161,3 +161,20 @@ def test_a_town_without_news_has_no_feed_and_announces_none(build: Build) -> Non
     town = build({"usluge/u.md": "---\nnaslov: У\n---\nТекст.\n"})
     assert not town.exists("atom.xml")
     assert not town.page("./").head.find_all("link", type="application/atom+xml")
+
+
+def test_a_text_that_is_not_translated_says_that_it_is_serbian(build: Build) -> None:
+    files = {
+        "site.yml": f"{SITE}jezici: [en]\n",
+        "vesti/2026/a.md": news("Прва", "1.3.2026.", "sazetak: Укратко\n"),
+        "vesti/2026/a.en.md": "---\nnaslov: First\n---\n",
+        "vesti/2026/b.md": news("Друга", "2.3.2026."),
+        "vesti/2026/b.en.md": "---\nnaslov: Second\n---\nText.\n",
+    }
+    town = build(files)
+    summaries = [entry.find(f"{ATOM}summary") for entry in feed(town, "en/atom.xml").iter(f"{ATOM}entry")]
+    assert [(item.text, item.get(LANG)) for item in summaries if item is not None] == [
+        ("Text.", None),
+        ("Ukratko", "sr-Latn"),
+    ]
+    assert all(LANG not in item.attrib for entry in feed(town).iter(f"{ATOM}entry") for item in entry)

@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from plugins.entries.card import Card, Moment
+from plugins.pages import filters
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "theme"
@@ -198,6 +199,8 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
     env.filters |= {
         "moment": lambda value: long(value, lang),
         "iso": lambda value: value.isoformat(),
+        "lang": filters.lang,
+        "span": filters.span,
         "phone": lambda number: "tel:" + "".join(c for c in number if c.isdigit() or c == "+"),
     }
     return env
