@@ -86,7 +86,7 @@ def audit(_: Context, output: str = "", site_url: str = "") -> None:
     auto_shortflags=False,
     positional=["kind", "title"],
     help={
-        "kind": "вест, обавештење, услуга или страна; или news, notice, service, page",
+        "kind": "вест, обавештење, услуга, догађај, документ… или news, notice, service, event, document…",
         "title": "наслов, ћирилицом или латиницом",
         "content": CONTENT,
     },

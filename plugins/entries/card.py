@@ -8,13 +8,13 @@ from ..sources.moments import Moment
 
 __all__ = ["Card", "Fact", "Link", "Mentions", "Moment", "Record"]
 
-Fact = str | int | bool | None | tuple["Fact", ...]
+Fact = str | int | bool | dt.date | None | tuple["Fact", ...]
 
 
 class Card(NamedTuple):
     """What other pages may show of an entry.
 
-    `state`, `image_size` and `languages` are joined in when the Site is made.
+    `state`, `file_size`, `image_size` and `languages` are joined in when the Site is made.
     """
 
     path: str  # below content/: "vesti/2026/most.md"
@@ -28,18 +28,37 @@ class Card(NamedTuple):
     opens: Moment | None
     closes: Moment | None
     until: Moment | None
-    category: str  # the kind of a notice: "javni-poziv"
+    category: str  # the kind of a notice or document: "javni-poziv"
     topics: tuple[str, ...]
     image: str  # below content/: "slike/most.jpg"
     image_alt: str
+    office: str  # the name of its file: "finansije"
+    aliases: tuple[str, ...]  # earlier addresses, the oldest first
+    file: str  # of a document, below content/: "datoteke/odluka.pdf"
     facts: tuple[tuple[str, Fact], ...]  # what only this type has, by English field name
     draft: bool
     withdrawn: Moment | None
     reason: str
     state: str = ""
+    file_size: int = 0  # bytes
     image_size: tuple[int, int] = (0, 0)  # width and height in pixels
     languages: tuple[str, ...] = ()  # of its translations
     digest: bytes = b""  # of all above: computed when the record is made, completed when the Site is
+
+    @property
+    def name(self) -> str:
+        """The name of its file without folder, language and ending, by which others refer to it."""
+        return self.address.rstrip("/").rpartition("/")[2]
+
+    @property
+    def day(self) -> Moment | None:
+        """By which it stands in lists and years: an event's beginning, else the day of publication."""
+        return self.opens if self.type == "event" else self.date
+
+    @property
+    def first_address(self) -> str:
+        """The address that it had first, of which identifiers are made that never change."""
+        return self.aliases[0] if self.aliases else self.address
 
     def fact(self, name: str) -> Fact:
         """The value of a field that only this type has; None where the entry does not give it."""

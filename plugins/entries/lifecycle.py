@@ -25,9 +25,14 @@ def state(card: Card, now: dt.datetime) -> State:
         return "scheduled"
     if card.withdrawn is not None and _begun(card.withdrawn, now, today):
         return "withdrawn"
-    if _over(card.until, now, today) or (card.type == "notice" and _over(card.closes, now, today)):
-        return "expired"
-    return "current"
+    return "expired" if _over(card.until, now, today) or _over(_end(card), now, today) else "current"
+
+
+def _end(card: Card) -> Moment | None:
+    """A deadline or an end; an event without one lasts through the day on which it begins."""
+    if card.type == "event" and card.closes is None and card.opens is not None:
+        return Moment(card.opens.day)
+    return card.closes
 
 
 def _begun(moment: Moment, now: dt.datetime, today: dt.date) -> bool:

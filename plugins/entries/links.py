@@ -6,7 +6,6 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..scripts import ascii_name
-from .schemas.notice import KINDS
 from .types import BY_FOLDER
 
 FILE_FOLDERS = ("slike/", "datoteke/")
@@ -91,4 +90,4 @@ def _is_list(folder: str, rest: str) -> bool:
     kind = BY_FOLDER.get(folder)
     if kind is None or folder == "stranice":
         return False
-    return not rest or (kind.dated and _YEAR.fullmatch(rest) is not None) or (kind.name == "notice" and rest in KINDS)
+    return not rest or (kind.dated and _YEAR.fullmatch(rest) is not None) or rest in kind.kinds

@@ -11,6 +11,7 @@ from ..sources.shape import Field, fields_of
 from .types import TYPES
 
 _LONGEST_NAME = 60
+_LATER = ("opens", "until")
 _OWN_FIELDS = ("title", "date", "draft")
 
 
@@ -21,7 +22,7 @@ def draft_for(type_: str, title: str, day: dt.date) -> tuple[str, str]:
     """
     kind = TYPES[type_name(type_)]
     title = " ".join(title.split())
-    year = f"{day.year}/" if kind.dated else ""
+    year = f"{(_soon(day) if kind.year_of != 'date' else day).year}/" if kind.dated else ""
     lines = "\n".join(_front_matter(fields_of(kind.schema), title, day if kind.dated else None))
     return f"{kind.folder}/{year}{_file_name(title)}.md", f"---\n{lines}\n---\n\nОвде напишите текст.\n"
 
@@ -75,7 +76,8 @@ def _front_matter(fields: tuple[Field, ...], title: str, day: dt.date | None) ->
     for field in fields:
         if field.required and field.name not in _OWN_FIELDS:
             yield f"## {field.about.help}"
-            yield f"{field.about.key}: {field.about.example}"
+            moment = written(Moment(_soon(day))) if field.name in _LATER and day is not None else ""
+            yield f"{field.about.key}: {moment or field.about.example}"
     yield f"## {about['draft'].help}"
     yield f"{about['draft'].key}: да"
     yield "## Поља испод нису обавезна: обришите тарабу испред онога што вам треба."
@@ -95,6 +97,11 @@ def _optional(about: About) -> Iterator[str]:
         yield f"#  {about.example}"
     else:
         yield f"#{about.key}: {about.example}"
+
+
+def _soon(day: dt.date) -> dt.date:
+    """What a draft says of a day to come, until its author says it better."""
+    return day + dt.timedelta(days=7)
 
 
 def _quoted(title: str) -> str:

@@ -31,6 +31,9 @@ _OF_THE_ORIGINAL: dict[str, Any] = {
     "category": "",
     "topics": (),
     "draft": False,
+    "office": "",
+    "aliases": (),
+    "file": "",
 }
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
@@ -110,13 +113,15 @@ def _refusal(path: str, place: Place) -> Refusal:
 def _own_checks(value: Any, path: str, place: Place, places: dict[str, FieldPlace]) -> list[Problem]:  # noqa: ANN401
     """What the path and the fields say of each other."""
     problems: list[Problem] = []
-    date = getattr(value, "date", None)
+    named = TYPES[place.type].year_of
+    date = getattr(value, named, None)
     if date is not None:
-        problems += check_year(place, path, date.day.year, places["date"].line, places["date"].written)
-    image = getattr(value, "image", None)
-    if image and not resolved(image.removeprefix("/"), path):
-        here = places["image"]
-        problems.append(problem("V216", f"content/{path}", here.line, here.written, value=image))
+        problems += check_year(place, path, date.day.year, places[named].line, places[named].written)
+    for name, code in (("image", "V216"), ("file", "V224")):
+        written = getattr(value, name, None)
+        if written and not resolved(written.removeprefix("/"), path):
+            here = places[name]
+            problems.append(problem(code, f"content/{path}", here.line, here.written, value=written))
     return problems
 
 
@@ -126,7 +131,8 @@ def _card(value: Any, path: str, place: Place, body: Body, *, latin: bool) -> Ca
         given |= {name: _cyrillic(given[name]) for name in _prose_names(type(value))}
     own = {name: given[name] for name in given if name in Card._fields}
     own["summary"] = own["summary"] or body.summary
-    own["image"] = resolved(own["image"].removeprefix("/"), path) if own.get("image") else ""
+    for name in ("image", "file"):
+        own[name] = resolved(own[name].removeprefix("/"), path) if own.get(name) else ""
     facts = tuple((name, given[name]) for name in _fact_names(type(value)) if given[name])
     of_place = {"path": path, "type": place.type, "lang": place.lang, "address": place.address, "facts": facts}
     card = Card(**(_OF_THE_ORIGINAL | own | of_place))

@@ -1,19 +1,27 @@
 """The types of entries in the order in which they are shown, with their folders, schemas and names."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from .schemas import document, notice
+from .schemas.alert import Alert
+from .schemas.campaign import Campaign
 from .schemas.common import Common
+from .schemas.event import Event
 from .schemas.news import News
-from .schemas.notice import Notice
+from .schemas.office import Office
 from .schemas.page import Page
+from .schemas.person import Person
 from .schemas.service import Service
 
 
 @dataclass(frozen=True)
 class ContentType:
-    """A type of entry. Dated types are kept in a folder per year; labels are Serbian Cyrillic."""
+    """A type of entry. Dated types are kept in a folder per year; labels are Serbian Cyrillic.
+
+    `kinds` are the labels of what `vrsta` may be; `year_of` is the field whose year names the folder.
+    """
 
     name: str
     folder: str
@@ -21,12 +29,20 @@ class ContentType:
     label: str
     plural: str
     dated: bool = False
+    kinds: Mapping[str, str] = field(default_factory=dict, hash=False)
+    year_of: str = "date"
 
 
 _ALL = (
     ContentType("news", "vesti", News, "Вест", "Вести", dated=True),
-    ContentType("notice", "obavestenja", Notice, "Обавештење", "Обавештења", dated=True),
+    ContentType("notice", "obavestenja", notice.Notice, "Обавештење", "Обавештења", dated=True, kinds=notice.KINDS),
     ContentType("service", "usluge", Service, "Услуга", "Услуге"),
+    ContentType("event", "dogadjaji", Event, "Догађај", "Догађаји", dated=True, year_of="opens"),
+    ContentType("office", "uprava", Office, "Орган или служба", "Управа"),
+    ContentType("person", "ljudi", Person, "Службеник или функционер", "Именик"),
+    ContentType("document", "dokumenta", document.Document, "Документ", "Документа", dated=True, kinds=document.KINDS),
+    ContentType("alert", "hitno", Alert, "Упозорење", "Упозорења", dated=True),
+    ContentType("campaign", "kampanje", Campaign, "Кампања", "Кампање"),
     ContentType("page", "stranice", Page, "Страна", "Стране"),
 )
 

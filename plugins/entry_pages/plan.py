@@ -29,7 +29,7 @@ def _listed(card: Card) -> Listed | None:
     if card.state in _UNLISTED:
         return None
     folder = TYPES[card.type].folder
-    group = f"{folder}-{card.date.day.year}" if TYPES[card.type].dated and card.date else folder
+    group = f"{folder}-{card.day.day.year}" if TYPES[card.type].dated and card.day else folder
     updated = card.changed or (card.date.day if card.date else None)
     return Listed(group, card.address, card.languages, updated)
 

@@ -1,10 +1,9 @@
 """Which lists exist, and what each of their pages holds."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..entries.card import Card
-from ..entries.schemas.notice import KINDS
 from ..entries.types import TYPES
 from ..localization import alphabet_key
 from ..pages.open_notices import open_notices
@@ -54,10 +53,11 @@ def _dated(site: Site, lang: str, type_: str, cards: tuple[Card, ...]) -> Iterat
     address = list_address(type_)
     whole = _whole(site, lang, type_, cards, address)
     by_year = _by_year(cards)
-    by_kind = _by_kind(cards) if type_ == "notice" else {}
+    labels = TYPES[type_].kinds
+    by_kind = _by_kind(cards, labels)
     beside = {
         "years": tuple(Link(str(year), f"{address}{year}/") for year in reversed(by_year)),
-        "kinds": tuple(Link(KINDS[kind], f"{address}{kind}/") for kind in by_kind),
+        "kinds": tuple(Link(labels[kind], f"{address}{kind}/") for kind in by_kind),
         "feed": f"{address}atom.xml",
         "feeds": (Feed("", "atom.xml"), Feed(TYPES[type_].plural, f"{address}atom.xml")),
     }
@@ -66,8 +66,8 @@ def _dated(site: Site, lang: str, type_: str, cards: tuple[Card, ...]) -> Iterat
         crumbs = (*whole.crumbs, Crumb(str(year), f"{address}{year}/"))
         yield Listing(Heading(Ui(TYPES[type_].plural), year=year), lang, crumbs, found, beside)
     for kind, found in by_kind.items():
-        crumbs = (*whole.crumbs, Crumb(Ui(KINDS[kind]), f"{address}{kind}/"))
-        yield Listing(Heading(Ui(KINDS[kind])), lang, crumbs, found, beside)
+        crumbs = (*whole.crumbs, Crumb(Ui(labels[kind]), f"{address}{kind}/"))
+        yield Listing(Heading(Ui(labels[kind])), lang, crumbs, found, beside)
 
 
 def _whole(site: Site, lang: str, type_: str, cards: tuple[Card, ...], address: str) -> Listing:
@@ -82,13 +82,13 @@ def _whole(site: Site, lang: str, type_: str, cards: tuple[Card, ...], address: 
 def _by_year(cards: tuple[Card, ...]) -> dict[int, tuple[Card, ...]]:
     found: dict[int, list[Card]] = {}
     for card in cards:
-        assert card.date is not None  # dated types have one
-        found.setdefault(card.date.day.year, []).append(card)
+        assert card.day is not None  # dated types have one
+        found.setdefault(card.day.day.year, []).append(card)
     return {year: tuple(of_year) for year, of_year in sorted(found.items())}
 
 
-def _by_kind(cards: tuple[Card, ...]) -> dict[str, tuple[Card, ...]]:
-    found = {kind: tuple(card for card in cards if card.category == kind) for kind in KINDS}
+def _by_kind(cards: tuple[Card, ...], kinds: Iterable[str]) -> dict[str, tuple[Card, ...]]:
+    found = {kind: tuple(card for card in cards if card.category == kind) for kind in kinds}
     return {kind: of_kind for kind, of_kind in found.items() if of_kind}
 
 

@@ -62,6 +62,10 @@ class Channel(Closed):
     network: Annotated[str, Choice(NETWORKS), About("mreza", "Мрежа", f"Једна од: {', '.join(NETWORKS)}.", "facebook")]
     url: Annotated[Url, About("adresa", "Адреса", "Адреса налога.", "https://www.facebook.com/opstina")]
     name: Annotated[Text, About("naziv", "Назив", "Како се налог зове на сајту.", "Општина на Фејсбуку")] = ""
+    purpose: Annotated[Text, About("svrha", "Чему служи", "Шта се тамо објављује.", "Вести и позиви")] = ""
+    answers: Annotated[
+        Text, About("odgovara", "Ко одговара", "Ко одговара на поруке и када.", "Кабинет, радним данима од 8 до 15")
+    ] = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.card import Card
 from ..municipality import settle, towns_of
-from .checks import picture_problems, published, topic_problems
+from .checks import between_files, published
 from .code import Code
 from .frame import Frame, Tools
 from .joining import join_cards
@@ -29,7 +29,7 @@ from .places import places_of
 from .progress import Progress
 from .reading import FileFact, Text, read_all
 from .render import Renderer
-from .site import LISTS, Site
+from .site import INTRODUCED, Site
 from .stage import Stage
 from .surroundings import menu_problems, surroundings
 from .templates import Templates
@@ -124,17 +124,17 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     site = Site(towns, topics, places, cards, introductions, resolved, files, theme, order.preview)
     found, linked = bodies(known(texts, joined.cards, site))
     resolved.update(found)
-    between = (*doubled, *joined.problems, *linked, *topic_problems(texts, topics), *picture_problems(texts, files))
+    between = (*doubled, *joined.problems, *linked, *between_files(texts, topics, files))
     return site, (*own, *between, *menu_problems(site, texts, dict(values["site.yml"].lines)))
 
 
 def _split(
     cards: Mapping[str, tuple[Card, ...]],
 ) -> tuple[dict[str, tuple[Card, ...]], dict[str, dict[str, Card]]]:
-    """A page at the address of a list is that list's introduction."""
+    """A page at the address of a list or of a computed page is its introduction."""
     return (
-        {lang: tuple(card for card in found if card.address not in LISTS) for lang, found in cards.items()},
-        {lang: {card.address: card for card in found if card.address in LISTS} for lang, found in cards.items()},
+        {lang: tuple(card for card in found if card.address not in INTRODUCED) for lang, found in cards.items()},
+        {lang: {card.address: card for card in found if card.address in INTRODUCED} for lang, found in cards.items()},
     )
 
 

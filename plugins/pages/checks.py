@@ -7,6 +7,19 @@ from ..diagnostics.problem import Problem
 from ..municipality import Topic
 from .places import published_name
 from .reading import FileFact, Text
+from .relations import alias_problems, circle_problems, reference_problems
+
+
+def between_files(
+    texts: Mapping[str, Text], topics: Iterable[Topic], files: Mapping[str, FileFact]
+) -> Iterator[Problem]:
+    """All that one file says of another and is not so, but for links."""
+    yield from topic_problems(texts, topics)
+    yield from picture_problems(texts, files)
+    yield from file_problems(texts, files)
+    yield from reference_problems(texts)
+    yield from circle_problems(texts)
+    yield from alias_problems(texts)
 
 
 def topic_problems(texts: Mapping[str, Text], topics: Iterable[Topic]) -> Iterator[Problem]:
@@ -24,6 +37,13 @@ def picture_problems(texts: Mapping[str, Text], files: Mapping[str, FileFact]) -
     for path, text in texts.items():
         if text.image and text.image not in files:
             yield problem("V305", f"content/{path}", text.line("image"), "slika", target=f"content/{text.image}")
+
+
+def file_problems(texts: Mapping[str, Text], files: Mapping[str, FileFact]) -> Iterator[Problem]:
+    """V410: a document without its file."""
+    for path, text in texts.items():
+        if text.card is not None and text.card.file and text.card.file not in files:
+            yield problem("V410", f"content/{path}", text.line("file"), "datoteka", target=text.card.file)
 
 
 def published(files: Mapping[str, FileFact]) -> tuple[dict[str, FileFact], list[Problem]]:

@@ -17,12 +17,16 @@ from .moments import Moment, day
 
 __all__ = [
     "About",
+    "Addresses",
     "Choice",
     "Colour",
     "Day",
     "Email",
+    "EntryName",
+    "FilePath",
     "ImagePath",
     "Moment",
+    "Number",
     "Phone",
     "Reads",
     "Text",
@@ -31,6 +35,7 @@ __all__ = [
     "Url",
     "YesNo",
     "colour",
+    "entry_name",
     "image_path",
     "topic_ids",
 ]
@@ -44,6 +49,9 @@ _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z
 _PHONE = re.compile(r"\+?[\d\s()/.–-]{3,24}(?:\s*(?:лок|lok)\.?\s*\d+)?", re.IGNORECASE)
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _IMAGE = re.compile(r"[^\s].*\.(?:jpe?g|png|webp|avif|gif|svg)", re.IGNORECASE)
+_FILE = re.compile(r"[^\s].*\.[a-z0-9]{2,5}", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:[\w.~-]+/)*[\w.~-]+/?", re.ASCII)
+_ORIGIN = re.compile(r"https?://[^/]+", re.IGNORECASE)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -174,6 +182,47 @@ def colour(value: object) -> str:
     return "#" + (digits if len(digits) == 6 else "".join(digit * 2 for digit in digits))  # noqa: PLR2004
 
 
+def entry_name(value: object) -> str:
+    """The name of an entry's file, without folder and ending: "../uprava/finansije.md" is "finansije". Raises Fault."""
+    text = _string(value, "назив датотеке без завршетка", "finansije").strip(_MARKS).replace("\\", "/")
+    name = folded(text.rpartition("/")[2].removesuffix(".md"))
+    if not _ID.fullmatch(name):
+        raise Fault("V223", value=text)
+    return name
+
+
+def _file_path(value: object) -> str:
+    """The path of a file to download as it is written."""
+    text = _string(value, "путања до датотеке", "datoteke/odluka.pdf").strip(_MARKS).replace("\\", "/")
+    if "://" in text or text.endswith(".md") or not _FILE.fullmatch(text):
+        raise Fault("V224", value=text)
+    return text
+
+
+def _addresses(value: object) -> tuple[str, ...]:
+    """Addresses of this site below its root, each once: "/vesti/2024/most/" is "vesti/2024/most/"."""
+    if isinstance(value, str):
+        value = value.strip("[]").split(",")
+    if not isinstance(value, list | tuple):
+        raise Fault("V210", expected="списак адреса", example="[/vesti/2024/stari-most/]")
+    return tuple(dict.fromkeys(_own_address(item) for item in value if item != ""))
+
+
+def _own_address(value: object) -> str:
+    text = _string(value, "адреса на овом сајту", "/vesti/2024/stari-most/").strip(_MARKS)
+    inner = _ORIGIN.sub("", text).strip("/")
+    if len(inner) > _LONGEST or ".." in inner or not _ADDRESS.fullmatch(inner):
+        raise Fault("V225", value=text[:_LONGEST])
+    return inner if inner.endswith((".html", ".htm", ".php")) else f"{inner}/"
+
+
+def _number(value: object) -> int:
+    text = _string(value, "цео број", "1")
+    if not re.fullmatch("[0-9]{1,6}", text):
+        raise Fault("V226", value=text)
+    return int(text)
+
+
 def _yes_no(value: object) -> bool:
     text = value if isinstance(value, bool) else _string(value, "„да“ или „не“", "да")
     if isinstance(text, bool):
@@ -195,4 +244,8 @@ Url = Annotated[str, Reads(_pattern(_URL, "V212", "веб-адреса", "https:
 Phone = Annotated[str, Reads(_pattern(_PHONE, "V213", "број телефона", "017/421-555"))]
 Email = Annotated[str, Reads(_pattern(_EMAIL, "V214", "адреса електронске поште", "pisarnica@primer.rs"))]
 Colour = Annotated[str, Reads(colour)]
+EntryName = Annotated[str, Reads(entry_name)]
+FilePath = Annotated[str, Reads(_file_path)]
+Addresses = Annotated[tuple[str, ...], Reads(_addresses)]
+Number = Annotated[int, Reads(_number)]
 YesNo = Annotated[bool, Reads(_yes_no)]

@@ -23,6 +23,7 @@ def a_card(type_: str = "news", **fields: Any) -> Card:  # noqa: ANN401
         "draft": False,
         "withdrawn": None,
         "until": None,
+        "opens": None,
         "closes": None,
         "type": type_,
     }
@@ -44,7 +45,14 @@ def a_card(type_: str = "news", **fields: Any) -> Card:  # noqa: ANN401
         ({"until": on("2025-03-31")}, "2025-03-31T21:59:59+00:00", "current"),
         ({"until": on("2025-03-31")}, "2025-03-31T22:00:00+00:00", "expired"),
         ({"until": on("2025-03-31 12:00")}, "2025-03-31T12:00:00+02:00", "expired"),
-        ({"closes": on("2025-03-20")}, "2025-04-01T00:00:00+00:00", "current"),
+        ({"type_": "event", "opens": on("2025-03-20 18:00")}, "2025-03-20T22:59:59+00:00", "current"),
+        ({"type_": "event", "opens": on("2025-03-20 18:00")}, "2025-03-20T23:00:00+00:00", "expired"),
+        (
+            {"type_": "event", "opens": on("2025-03-20"), "closes": on("2025-03-22 12:00")},
+            "2025-03-22T10:59:00+00:00",
+            "current",
+        ),
+        ({"type_": "campaign", "date": None, "closes": on("2025-03-20")}, "2025-03-20T23:00:00+00:00", "expired"),
         ({"type_": "notice", "closes": on("2025-03-20")}, "2025-03-20T22:59:59+00:00", "current"),
         ({"type_": "notice", "closes": on("2025-03-20")}, "2025-03-20T23:00:00+00:00", "expired"),
         ({"withdrawn": on("2025-03-15")}, "2025-03-14T22:59:59+00:00", "current"),

@@ -93,4 +93,4 @@ def test_a_type_by_any_of_its_names(word: str, name: str) -> None:
 
 def test_an_unknown_type() -> None:
     with pytest.raises(KeyError):
-        draft_for("dogadjaj", "x", DAY)
+        draft_for("zakon", "x", DAY)

@@ -60,6 +60,9 @@ def test_a_whole_notice() -> None:
         topics=("putevi", "voda"),
         image="slike/most.jpg",
         image_alt="Мост на Ибру",
+        office="",
+        aliases=(),
+        file="",
         facts=(("contact", "Писарница"),),
         draft=False,
         withdrawn=None,
@@ -218,6 +221,8 @@ def changed(card: Card, name: str) -> Card:
         "changed": dt.date(2020, 1, 1),
         "languages": ("en",),
         "image_size": (1, 2),
+        "aliases": ("a/",),
+        "file_size": 3,
         "digest": b"x",
     }
     return card._replace(**{name: values.get(name, "друго")})
@@ -226,7 +231,7 @@ def changed(card: Card, name: str) -> Card:
 @pytest.mark.parametrize("name", Card._fields)
 def test_the_digest_covers_what_the_file_gives_and_nothing_else(name: str) -> None:
     card = card_of(NEWS, "naslov: А", "datum: 5.3.2026.")
-    joined_later = name in ("state", "languages", "image_size", "digest")
+    joined_later = name in ("state", "languages", "file_size", "image_size", "digest")
     assert (card_digest(changed(card, name)) == card.digest) is joined_later
 
 

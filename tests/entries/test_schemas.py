@@ -14,13 +14,19 @@ IDS = [f"{name}.{field.name}" for name, field in ALL]
 
 
 def test_types_in_the_order_of_display() -> None:
-    assert list(TYPES) == ["news", "notice", "service", "page"]
-    assert {kind.folder: kind.dated for kind in TYPES.values()} == {
-        "vesti": True,
-        "obavestenja": True,
-        "usluge": False,
-        "stranice": False,
-    }
+    assert [(kind.name, kind.folder) for kind in TYPES.values()] == [
+        ("news", "vesti"),
+        ("notice", "obavestenja"),
+        ("service", "usluge"),
+        ("event", "dogadjaji"),
+        ("office", "uprava"),
+        ("person", "ljudi"),
+        ("document", "dokumenta"),
+        ("alert", "hitno"),
+        ("campaign", "kampanje"),
+        ("page", "stranice"),
+    ]
+    assert [kind.name for kind in TYPES.values() if kind.dated] == ["news", "notice", "event", "document", "alert"]
     assert BY_FOLDER["vesti"] is TYPES["news"]
 
 

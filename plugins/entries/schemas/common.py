@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
-from ...sources.fields import About, Day, ImagePath, Moment, Text, TopicIds, YesNo
+from ...sources.fields import About, Addresses, Day, EntryName, ImagePath, Moment, Text, TopicIds, YesNo
 from ...sources.moments import written
 
 # The later field, the earlier one, and both values as people write them.
@@ -72,6 +72,20 @@ class Common:
         Text,
         About("opis_slike", "Опис слике", "Шта се на слици види, за оне који је не виде.", "Мост на Ибру", "image"),
     ] = ""
+
+    office: Annotated[
+        EntryName,
+        About("organ", "Надлежни орган или служба", "Назив датотеке из фасцикле uprava/, без завршетка.", "finansije"),
+    ] = ""
+    aliases: Annotated[
+        Addresses,
+        About(
+            "ranije_adrese",
+            "Раније адресе",
+            "Адресе на којима је текст некада био, најстарија прва; са сваке води преусмерење.",
+            "[/vesti/2024/stari-most/]",
+        ),
+    ] = ()
 
     def disorders(self) -> Iterator[Disorder]:
         """Pairs of moments that stand in the wrong order."""

@@ -1,0 +1,76 @@
+"""What is wrong between entries: offices and people that are not there, circles of offices, earlier addresses."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem
+from ..diagnostics.suggest import hint
+from .output import SERBIAN
+from .reading import Text
+
+
+def reference_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
+    """V408: an office or a person that is named and is not there. Drafts count as there: their day will come."""
+    there = {folder: _names(texts, folder) for folder in ("uprava", "ljudi")}
+    for path, text in texts.items():
+        for field, key, folder, name in _references(text):
+            if name not in there[folder]:
+                facts = {"folder": folder, "name": name, "hint": hint(name, there[folder])}
+                yield problem("V408", f"content/{path}", text.line(field), key, **facts)
+
+
+def _names(texts: Iterable[str], folder: str) -> dict[str, None]:
+    return {
+        path.removeprefix(f"{folder}/").removesuffix(".md"): None for path in texts if path.startswith(f"{folder}/")
+    }
+
+
+def _references(text: Text) -> Iterator[tuple[str, str, str, str]]:
+    """Field, key, folder and name of what an entry refers to."""
+    card = text.card
+    if card is None:
+        return
+    if card.office:
+        yield "office", "organ", "uprava", card.office
+    if card.type == "office":
+        for field, key, folder in (("part_of", "deo", "uprava"), ("head", "rukovodilac", "ljudi")):
+            if name := card.fact(field):
+                yield field, key, folder, str(name)
+
+
+def circle_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
+    """V411: an office that is above itself."""
+    above = {
+        text.card.name: (path, str(text.card.fact("part_of") or ""))
+        for path, text in texts.items()
+        if text.card is not None and text.card.type == "office" and text.card.lang == SERBIAN
+    }
+    for name, (path, _) in above.items():
+        if circle := _circle(name, {key: parent for key, (_, parent) in above.items()}):
+            yield problem("V411", f"content/{path}", texts[path].line("part_of"), "deo", circle=" – ".join(circle))
+
+
+def _circle(name: str, above: Mapping[str, str]) -> list[str]:
+    """The way up from a name back to itself; empty where it ends elsewhere."""
+    way = [name]
+    while (parent := above.get(way[-1], "")) and len(way) <= len(above):
+        way.append(parent)
+        if parent == name:
+            return way
+    return []
+
+
+def alias_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
+    """V409: an earlier address that another entry has, or had too."""
+    owners: dict[str, list[str]] = {}
+    for path, text in texts.items():
+        if text.card is not None and text.card.lang == SERBIAN:
+            for address in {text.card.address, *text.card.aliases}:
+                owners.setdefault(address, []).append(path)
+    for path, text in texts.items():
+        for address in text.card.aliases if text.card is not None else ():
+            others = [other for other in owners[address] if other != path]
+            if others or (text.card is not None and address == text.card.address):
+                other = ", ".join(f"content/{other}" for other in others or [path])
+                line = text.line("aliases")
+                yield problem("V409", f"content/{path}", line, "ranije_adrese", address=f"/{address}", other=other)
