@@ -1,47 +1,34 @@
-"""The run: read all files once, in a few processes, then compare what they say of each other."""
+"""The run: read all files once, compare what they say of each other, then ask the checker and the browser."""
 
-import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
-from xml.etree.ElementTree import Element
 
-from . import feeds, relations, sitemap
-from .documents import XmlError, parse
-from .findings import Finding, Found
-from .letters import CYRILLIC, private_use
-from .links import Linker, style_references
+from . import Format, relations, sitemap
+from .findings import Finding, Outcome, Unavailable
+from .kinds import representatives
+from .links import Linker
+from .others import Other, is_ours, read_other
 from .pages import Page, read_page
-from .report import lines, summary
+from .progress import shown
+from .report import as_json, is_sound, text
 from .tree import CYRILLIC as CYRILLIC_TAG
-from .tree import LATIN, Tree, names, tree_of
+from .tree import LATIN, Tree, below_base, names, tree_of
 
 HOME = "index.html"
-_TEXTS = (".css", ".js", ".json", ".txt", ".ics", ".svg", ".webmanifest", ".jsonld", ".csv", ".xml")
-_JSON = (".json", ".webmanifest", ".jsonld")
-_DOWNLOADS = ("datoteke/", "slike/")
-_STEP = 500
+_VIEWS = ("axe", "width", "requests")
 
 
-class Other(NamedTuple):
-    """What reading a file that is no page gave; `root` for XML."""
-
-    path: str
-    root: Element | None
-    findings: tuple[Finding, ...]
-
-
-def run(output: Path, site_url: str) -> int:
-    """Print all findings and the summary; 0 nothing, 1 something, 2 no folder or nothing in it."""
+def run(output: Path, site_url: str, *, quick: bool, form: Format) -> int:
+    """Print all findings and the table: 0 nothing, 1 something or not checked, 2 no folder or nothing in it."""
     if not output.is_dir() or next(names(output), None) is None:
         sys.stderr.write(f"{output}: нема ничега за проверу; прво изградите сајт (./varos build)\n")
         return 2
-    tree = tree_at(output, site_url)
-    findings = audit(tree)
-    told = [*lines(findings), summary(len(tree.files), len(tree.pages), len(set(findings)))]
-    sys.stdout.write("\n".join(told) + "\n")
-    return 1 if findings else 0
+    outcome = audit(tree_at(output, site_url), quick=quick)
+    sys.stdout.write(as_json(outcome) if form == "json" else text(outcome))
+    return 0 if is_sound(outcome) else 1
 
 
 def tree_at(output: Path, site_url: str) -> Tree:
@@ -53,21 +40,67 @@ def tree_at(output: Path, site_url: str) -> Tree:
     return tree_of(output, site_url, LATIN if home and home.lang == LATIN else CYRILLIC_TAG)
 
 
-def audit(tree: Tree) -> list[Finding]:
-    """All findings of a built tree."""
-    linker = Linker(tree)
+def audit(tree: Tree, *, quick: bool) -> Outcome:
+    """All that is wrong with a built tree; `quick` is without Chromium and Java."""
+    outcome = Outcome()
     pages = read_pages(tree)
-    others = [read_other(path, linker) for path in sorted(tree.files) if _is_ours(path)]
+    read_tree(tree, pages, outcome)
+    if not quick:
+        with ThreadPoolExecutor(1) as pool:  # Java works while the browser does
+            checked = pool.submit(check_markup, tree)
+            look_at_pages(tree, pages, outcome)
+            outcome.join(checked.result())
+    return outcome
+
+
+def read_tree(tree: Tree, pages: Mapping[str, Page], outcome: Outcome) -> None:
+    """What the files themselves show."""
+    linker = Linker(tree)
+    others = [read_other(path, linker) for path in sorted(tree.files) if is_ours(path)]
+    outcome.findings += [] if HOME in tree.files else [Finding(HOME, "A101", "нема почетне стране")]
+    outcome.findings += [finding for page in pages.values() for finding in page.findings]
+    outcome.findings += [finding for other in others for finding in other.findings]
+    outcome.findings += relations.check(relations.Site(pages, linker))
     roots = {other.path: other.root for other in others if other.root is not None}
-    findings = [] if HOME in tree.files else [Finding(HOME, "A101", "нема почетне стране")]
-    findings += [finding for page in pages.values() for finding in page.findings]
-    findings += [finding for other in others for finding in other.findings]
-    findings += relations.check(relations.Site(pages, linker))
-    return findings + sitemap.Maps(roots, pages, linker).check()
+    outcome.findings += sitemap.Maps(roots, pages, linker).check()
+    outcome.unavailable |= {other.check: other.unavailable for other in others if other.unavailable}
+    outcome.looked |= _counts(pages, others)
 
 
-def _is_ours(path: str) -> bool:
-    return path.endswith(_TEXTS) and not path.startswith(_DOWNLOADS)
+def _counts(pages: Mapping[str, Page], others: Sequence[Other]) -> dict[str, int]:
+    counts = Counter(other.check for other in others)
+    kinds = {check: counts[check] for check in ("sitemap", "atom", "json", "calendars")}
+    return {"links": len(pages) + len(others), "pages": len(pages), "versions": len(pages), **kinds}
+
+
+def check_markup(tree: Tree) -> Outcome:
+    """The Nu Html Checker over all pages, style sheets and drawings."""
+    from . import nu
+
+    paths = nu.paths_of(tree)
+    try:
+        found = nu.check(tree)
+    except Unavailable as error:
+        return Outcome(unavailable=dict.fromkeys(paths, str(error)))
+    return Outcome({kind: len(some) for kind, some in paths.items()}, found)
+
+
+def look_at_pages(tree: Tree, pages: Mapping[str, Page], outcome: Outcome) -> None:
+    """One page of every kind, in every script and language, in Chromium."""
+    from . import browser, views
+    from .server import served
+
+    paths = representatives(pages.values())
+    try:
+        with browser.chromium() as chromium, served(tree.folder, tree.base) as origin:
+            own = f"{origin}{tree.base}"
+            places = [(path, below_base(path)) for path in paths]
+            seen = list(shown(browser.look(chromium, own, places), len(places), "Прегледач: {} од {} страна", every=1))
+    except Unavailable as error:
+        outcome.unavailable |= dict.fromkeys(_VIEWS, str(error))
+        return
+    outcome.findings += views.findings(seen, own)
+    outcome.looked |= {"axe": 2 * len(seen), "width": len(seen), "requests": len(seen)}
 
 
 def read_pages(tree: Tree) -> dict[str, Page]:
@@ -80,64 +113,6 @@ def read_pages(tree: Tree) -> dict[str, Page]:
 
     found: dict[str, Page] = {}
     paths = tree.pages
-    for page in _shown(spread(work, paths), len(paths)):
+    for page in shown(spread(work, paths), len(paths), "Прочитано {} од {} страна", every=500):
         found[page.path] = page
     return dict(sorted(found.items()))
-
-
-def _shown(pages: Iterator[Page], total: int) -> Iterator[Page]:
-    """Progress, only for a person at a terminal."""
-    terminal = sys.stderr.isatty()
-    for number, page in enumerate(pages, 1):
-        if terminal and number % _STEP == 0:
-            sys.stderr.write(f"\rПрочитано {number}/{total} страна")
-            sys.stderr.flush()
-        yield page
-    if terminal and total >= _STEP:
-        sys.stderr.write("\r\033[K")
-
-
-def read_other(path: str, linker: Linker) -> Other:
-    """Read and check one file that is no page: style sheet, feed, map, data."""
-    findings: list[Finding] = []
-
-    def found(code: str, what: str) -> None:
-        findings.append(Finding(path, code, what))
-
-    data = linker.tree.read(path)
-    text = data.decode("utf-8", "replace")
-    if CYRILLIC.search(path):
-        found("A114", "ћирилично слово у имену датотеке")
-    if mark := private_use(text, escapes=path.endswith(_JSON)):
-        found("A126", f"знак за унутрашњу употребу {mark} остао је у датотеци")
-    root = _content(path, data, text, linker, found)
-    return Other(path, root, tuple(findings))
-
-
-def _content(path: str, data: bytes, text: str, linker: Linker, found: Found) -> Element | None:
-    if path.endswith(".css"):
-        for reference in style_references(text):
-            linker.check(reference, linker.tree.address(path), found)
-    elif path.endswith(_JSON):
-        _json(text, found)
-    elif path.endswith(".xml"):
-        return _xml(path, data, linker, found)
-    return None
-
-
-def _json(text: str, found: Found) -> None:
-    try:
-        json.loads(text)
-    except ValueError as error:
-        found("A160", f"JSON се не може прочитати: {error}")
-
-
-def _xml(path: str, data: bytes, linker: Linker, found: Found) -> Element | None:
-    try:
-        root = parse(data)
-    except XmlError as error:
-        found("A140", str(error))
-        return None
-    if root.tag == f"{feeds.ATOM}feed":
-        feeds.check(root, path, linker, found)
-    return root

@@ -16,7 +16,10 @@ _ADDRESSES = ("href", "src", "srcset", "imagesrcset", "action", "formaction", "p
 
 
 class Page(NamedTuple):
-    """What the rest of the site must agree with; `alternates` and `switches` are (hreflang, href)."""
+    """What the rest of the site must agree with; `alternates` and `switches` are (hreflang, href).
+
+    `kind` is what <body class> says, `classes` are those of all elements.
+    """
 
     path: str
     lang: str
@@ -27,6 +30,8 @@ class Page(NamedTuple):
     switches: tuple[tuple[str, str], ...]
     ids: frozenset[str]
     anchors: tuple[Anchor, ...]
+    kind: str
+    classes: frozenset[str]
     findings: tuple[Finding, ...]
 
 
@@ -47,6 +52,8 @@ class Reading:
         self.ids: list[str] = []
         self.anchors: list[Anchor] = []
         self.cyrillic: list[str] = []
+        self.kind = ""
+        self.classes: set[str] = set()
 
     def found(self, code: str, what: str) -> None:
         """Keep one finding of this page."""
@@ -78,6 +85,8 @@ class Reading:
             tuple(self.switches),
             frozenset(self.ids),
             tuple(anchor for anchor in self.anchors if anchor.file != self.path),
+            self.kind,
+            frozenset(self.classes),
             tuple(self.findings),
         )
 
@@ -102,6 +111,8 @@ class Reading:
         """Ids, and Cyrillic letters where none may be."""
         if name := tag.attributes.get("id"):
             self.ids.append(name)
+        if classes := tag.attributes.get("class"):
+            self.classes.update(classes.split())
         for name, value in tag.attributes.items():
             if value.isascii() or not CYRILLIC.search(value) or name in _ADDRESSES:
                 continue
@@ -124,9 +135,10 @@ class Reading:
         elif self.lang != self.expected:
             self.found("A120", f"lang је „{self.lang}“, а треба „{self.expected}“")
 
-    def body(self, _: Tag) -> None:
-        """Here the head has ended."""
+    def body(self, tag: Tag) -> None:
+        """Here the head has ended; the class is the kind of the page."""
         self.in_head = False
+        self.kind = " ".join(tag.attributes.get("class", "").split())
 
     def title(self, _: Tag, raw: str) -> None:
         """Titles of drawings do not count."""

@@ -1,11 +1,102 @@
-"""Findings as lines for a person: sorted, the same one on very many pages said once, with a summary."""
+"""The audit for a person, lines and a table, and the same for programs, JSON."""
 
+import json
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import Literal, NamedTuple
 
-from .findings import Finding
+from .checks import CHECKS, FILES, PAGES, Check, counted
+from .findings import Finding, Outcome
 
 REPEATED = 50  # so many lines of one wording, then a count: a broken menu link stands on every page
+HEAD = ("Провера", "Прегледано", "Налази")
+FINDINGS = ("налаз", "налаза", "налаза")
+State = Literal["checked", "not_checked", "left_out"]
+
+
+class Row(NamedTuple):
+    """One check as it went."""
+
+    check: Check
+    looked: int
+    findings: int
+    state: State
+    why: str
+
+    @property
+    def result(self) -> str:
+        """The last cell of the table."""
+        if self.state == "left_out":
+            return "изостављено (--quick)"
+        found = counted(self.findings, FINDINGS) if self.findings else "нема"
+        if self.state == "checked":
+            return found
+        return f"НИЈЕ ПРОВЕРЕНО: {self.why}" + (f"; {found}" if self.findings else "")
+
+
+def rows(outcome: Outcome) -> list[Row]:
+    """All checks in their order."""
+    return [_row(check, outcome) for check in CHECKS]
+
+
+def _row(check: Check, outcome: Outcome) -> Row:
+    own = {finding for finding in outcome.findings if finding.code.startswith(check.codes)}
+    why = outcome.unavailable.get(check.id, "")
+    state: State = "not_checked" if why else "checked" if check.id in outcome.looked else "left_out"
+    return Row(check, outcome.looked.get(check.id, 0), len(own), state, why)
+
+
+def is_sound(outcome: Outcome) -> bool:
+    """Whether nothing is wrong and all that was asked for could be checked."""
+    return not outcome.findings and not outcome.unavailable
+
+
+def text(outcome: Outcome) -> str:
+    """Findings, a table of the checks, one line that sums up."""
+    found = [*lines(outcome.findings)]
+    table = _table([HEAD, *_cells(outcome)])
+    return "\n".join([*found, *([""] if found else []), *table, "", summary(outcome), ""])
+
+
+def as_json(outcome: Outcome) -> str:
+    """All of it as data."""
+    data = {
+        "sound": is_sound(outcome),
+        "checks": [
+            {
+                "check": row.check.id,
+                "label": row.check.label,
+                "state": row.state,
+                "looked_at": row.looked,
+                "findings": row.findings,
+                "why": row.why,
+            }
+            for row in rows(outcome)
+        ],
+        "findings": [
+            {"check": _check_of(item), "file": item.path, "code": item.code, "what": item.what}
+            for item in sorted(set(outcome.findings))
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _check_of(finding: Finding) -> str:
+    return next(check.id for check in CHECKS if finding.code.startswith(check.codes))
+
+
+def _cells(outcome: Outcome) -> Iterator[tuple[str, str, str]]:
+    for row in rows(outcome):
+        looked = counted(row.looked, row.check.counts) if row.state == "checked" or row.looked else "—"
+        yield row.check.label, looked, row.result
+
+
+def _table(cells: list[tuple[str, str, str]]) -> Iterator[str]:
+    widths = [max(len(row[column]) for row in cells) for column in range(2)]
+    for number, (label, looked, result) in enumerate(cells):
+        yield f"{label:<{widths[0]}}  {looked:<{widths[1]}}  {result}"
+        if number == 0:
+            yield "  ".join(["─" * widths[0], "─" * widths[1], "─" * len(result)])
 
 
 def lines(findings: Iterable[Finding]) -> Iterator[str]:
@@ -21,27 +112,21 @@ def lines(findings: Iterable[Finding]) -> Iterator[str]:
 
 
 def _and_more(finding: Finding, rest: int) -> str:
-    more = f"{finding.what} (и још {counted(rest, 'пут', 'пута', 'пута')})"
+    more = f"{finding.what} (и још {counted(rest, ('пут', 'пута', 'пута'))})"
     return str(finding._replace(what=more))
 
 
-def summary(files: int, pages: int, findings: int) -> str:
+def summary(outcome: Outcome) -> str:
     """The last line: how much was looked at and how much is wrong."""
-    seen = (
-        f"{counted(files, 'датотека', 'датотеке', 'датотека')}, од тога {counted(pages, 'страна', 'стране', 'страна')}"
-    )
-    if not findings:
-        return f"Прегледано: {seen}. Све је у реду."
-    return f"Прегледано: {seen}. {counted(findings, 'налаз', 'налаза', 'налаза')}."
-
-
-def counted(number: int, one: str, few: str, many: str) -> str:
-    """The number with a word in the form that Serbian wants after it, thousands set apart by dots."""
-    tens, ones = divmod(number % 100, 10)
-    if ones == 1 and tens != 1:
-        word = one
-    elif ones in (2, 3, 4) and tens != 1:
-        word = few
-    else:
-        word = many
-    return f"{number:,}".replace(",", ".") + f" {word}"
+    files, pages = outcome.looked.get("links", 0), outcome.looked.get("pages", 0)
+    told = [f"Прегледано: {counted(files, FILES)}, од тога {counted(pages, PAGES)}."]
+    states = [row.state for row in rows(outcome)]
+    if outcome.findings:
+        told.append(f"{counted(len(set(outcome.findings)), FINDINGS)}.")
+    if missing := states.count("not_checked"):
+        told.append(f"Није проверено: {counted(missing, ('ставка', 'ставке', 'ставки'))} у табели.")
+    if left_out := states.count("left_out"):
+        told.append(f"Изостављено: {counted(left_out, ('ставка', 'ставке', 'ставки'))} у табели.")
+    if is_sound(outcome):
+        told.append("У осталом је све у реду." if left_out else "Све је у реду.")
+    return " ".join(told)

@@ -35,9 +35,7 @@ class Tree:
 
     def address(self, path: str) -> str:
         """The absolute address of a file; an index.html has that of its folder."""
-        if path == "index.html" or path.endswith("/index.html"):
-            path = path.removesuffix("index.html")
-        return f"{self.origin}{self.base}{path}"
+        return f"{self.origin}{self.base}{below_base(path)}"
 
     def tag(self, path: str) -> str:
         """The BCP 47 tag that a file's folder asks for."""
@@ -60,6 +58,11 @@ class Tree:
             if name in self.files:
                 return name
         return ""
+
+
+def below_base(path: str) -> str:
+    """A file's address below that of the site."""
+    return path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path
 
 
 def is_page(name: str) -> bool:

@@ -1,0 +1,93 @@
+"""Chromium at work: opens pages, runs axe in light and dark, narrows the window, listens to the network."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal
+
+from .findings import Unavailable
+from .letters import shortened
+from .programs import CHROMIUM, program
+from .views import SMALL, View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
+_SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+_USUAL = {"width": 1280, "height": 900}
+_OPTIONS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # what a page wants of others is told, not fetched
+)
+_WIDTH = """() => {
+  const reach = (element) => element.getBoundingClientRect().right;
+  const all = [document.body, ...document.body.querySelectorAll("*")];
+  const widest = all.reduce((a, b) => (reach(b) > reach(a) ? b : a));
+  return [document.documentElement.scrollWidth, widest.outerHTML];
+}"""
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """The Chromium of the system; raises Unavailable."""
+    try:
+        import axe_playwright_python  # noqa: F401 - told before anything starts
+        from playwright.sync_api import Error, sync_playwright
+    except ImportError as error:
+        raise Unavailable(f"нема пакета {error.name}") from error
+    path = program(CHROMIUM)
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=path, args=list(_OPTIONS))
+        except Error as error:
+            raise Unavailable(f"Chromium се није покренуо: {shortened(str(error), 200)}") from error
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def look(browser: Browser, own: str, places: Iterable[tuple[str, str]]) -> Iterator[View]:
+    """Views of pages, given as (path, address below `own`)."""
+    for path, address in places:
+        context = browser.new_context(viewport=_USUAL, reduced_motion="reduce")  # type: ignore[arg-type]
+        try:
+            yield _view(context, path, f"{own}{address}")
+        finally:
+            context.close()
+
+
+def _view(context: BrowserContext, path: str, address: str) -> View:
+    page = context.new_page()
+    asked: list[str] = []
+    failed: list[str] = []
+    errors: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)  # noqa: PLR2004
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(address)
+    violations: dict[str, list[dict[str, Any]]] = {scheme: _axe(page, scheme) for scheme in _SCHEMES}
+    page.set_viewport_size({"width": SMALL, "height": 640})
+    width, wide = page.evaluate(_WIDTH)
+    return View(path, violations, width, wide, tuple(asked), tuple(failed), tuple(errors))
+
+
+def _axe(page: Page, scheme: Literal["light", "dark"]) -> list[dict[str, Any]]:
+    page.emulate_media(color_scheme=scheme)
+    return violations(page, {"runOnly": {"type": "tag", "values": list(RULES)}})
+
+
+def violations(page: Page, options: dict[str, Any]) -> list[dict[str, Any]]:
+    """What axe has to say of an open page."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    return list(Axe().run(page, options=options).response["violations"])
