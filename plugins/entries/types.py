@@ -20,7 +20,8 @@ from .schemas.service import Service
 class ContentType:
     """A type of entry. Dated types are kept in a folder per year; labels are Serbian Cyrillic.
 
-    `kinds` are the labels of what `vrsta` may be; `year_of` is the field whose year names the folder.
+    `kinds` are the labels of what `vrsta` may be, `plurals` what the lists of these kinds are called; `year_of` is the
+    field whose year names the folder.
     """
 
     name: str
@@ -30,17 +31,36 @@ class ContentType:
     plural: str
     dated: bool = False
     kinds: Mapping[str, str] = field(default_factory=dict, hash=False)
+    plurals: Mapping[str, str] = field(default_factory=dict, hash=False)
     year_of: str = "date"
 
 
 _ALL = (
     ContentType("news", "vesti", News, "Вест", "Вести", dated=True),
-    ContentType("notice", "obavestenja", notice.Notice, "Обавештење", "Обавештења", dated=True, kinds=notice.KINDS),
+    ContentType(
+        "notice",
+        "obavestenja",
+        notice.Notice,
+        "Обавештење",
+        "Обавештења",
+        dated=True,
+        kinds=notice.KINDS,
+        plurals=notice.PLURALS,
+    ),
     ContentType("service", "usluge", Service, "Услуга", "Услуге"),
     ContentType("event", "dogadjaji", Event, "Догађај", "Догађаји", dated=True, year_of="opens"),
     ContentType("office", "uprava", Office, "Орган или служба", "Управа"),
     ContentType("person", "ljudi", Person, "Службеник или функционер", "Именик"),
-    ContentType("document", "dokumenta", document.Document, "Документ", "Документа", dated=True, kinds=document.KINDS),
+    ContentType(
+        "document",
+        "dokumenta",
+        document.Document,
+        "Документ",
+        "Документа",
+        dated=True,
+        kinds=document.KINDS,
+        plurals=document.PLURALS,
+    ),
     ContentType("alert", "hitno", Alert, "Упозорење", "Упозорења", dated=True),
     ContentType("campaign", "kampanje", Campaign, "Кампања", "Кампање"),
     ContentType("page", "stranice", Page, "Страна", "Стране"),

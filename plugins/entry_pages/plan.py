@@ -1,4 +1,4 @@
-"""The outputs of entries: a page needs its card and its body, nothing else."""
+"""The outputs of entries: a page needs its card, its body and the few entries that it names."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,9 +9,12 @@ from ..pages.frame import Frame
 from ..pages.joining import HIDDEN
 from ..pages.output import Listed, Output
 from ..pages.page import Crumb, Feed, Page, Ui
+from ..pages.references import Reference, reference
 from ..pages.site import Site, list_address
+from .relations import relations
 
 _UNLISTED = (*HIDDEN, "withdrawn")
+_OG_TYPES = {"person": "profile"}
 
 
 def plan(site: Site) -> Iterator[Output]:
@@ -20,12 +23,15 @@ def plan(site: Site) -> Iterator[Output]:
         for card in cards:
             body = "" if card.state == "withdrawn" else site.bodies[card.path]
             inputs = {"entry": card, "body": body, "list_title": site.list_title(card.type, lang)}
+            if card.office or card.type == "office":
+                inputs |= relations(site, card)
             name = f"{card.address}index.html"
             yield Output(name, lang, inputs, f"{card.type}.html", entry_page, listed=_listed(card))
 
 
-def _listed(card: Card) -> Listed | None:
+def _listed(member: Member) -> Listed | None:
     """What search engines are asked to pass is on no site map."""
+    card: Card = member[0]
     if card.state in _UNLISTED:
         return None
     folder = TYPES[card.type].folder
@@ -37,33 +43,52 @@ def _listed(card: Card) -> Listed | None:
 def entry_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
     """The text of an entry's page."""
     card: Card = inputs["entry"]
-    page = page_of(card, inputs["list_title"])
-    return frame.render(f"{card.type}.html", {"entry": card, "body": inputs["body"], "page": page})
+    named = {name: _reference(frame, inputs.get(name)) for name in ("office", "head")}
+    above = tuple(reference(frame.facts, office) for office in inputs.get("above", ()))
+    lists = {name: inputs.get(name, ()) for name in ("children", "people", "services", "latest")}
+    page = page_of(card, inputs["list_title"], inputs.get("above", ()), _note(frame, card))
+    return frame.render(
+        f"{card.type}.html",
+        {"entry": card, "body": inputs["body"], "page": page, "above": above, **named, **lists},
+    )
 
 
-def page_of(card: Card, list_title: str) -> Page:
+def _reference(frame: Frame, card: Card | None) -> Reference | None:
+    return reference(frame.facts, card) if card else None
+
+
+def _note(frame: Frame, card: Card) -> str:
+    """What must be said with the title wherever it is shared: it is not so any more."""
+    if card.type == "event" and card.fact("cancelled"):
+        return frame.translate("Отказано")
+    return frame.translate("Више не важи") if card.type == "alert" and card.state == "expired" else ""
+
+
+def page_of(card: Card, list_title: str, above: tuple[Card, ...] = (), note: str = "") -> Page:
     """What the head of an entry's page says."""
     type_ = TYPES[card.type]
     return Page(
-        card.title,
+        f"{note}: {card.title}" if note else card.title,
         card.address,
         card.lang,
         card.summary,
         section=card.address.partition("/")[0],
-        crumbs=_crumbs(card, list_title),
+        crumbs=_crumbs(card, list_title, above),
         languages=card.languages,
         image=card.image,
         image_alt=card.image_alt,
         image_size=card.image_size,
-        og_type="article" if type_.dated else "website",
+        og_type=_OG_TYPES.get(card.type) or ("article" if type_.dated else "website"),
         feeds=(Feed("", "atom.xml"), Feed(type_.plural, f"{type_.folder}/atom.xml")) if type_.dated else (),
         ribbon=card.state if card.state in HIDDEN else "",
         indexed=card.state not in _UNLISTED,
     )
 
 
-def _crumbs(card: Card, list_title: str) -> tuple[Crumb, ...]:
+def _crumbs(card: Card, list_title: str, above: tuple[Card, ...]) -> tuple[Crumb, ...]:
+    """The way to an office leads through those above it, as far as they are there in the language of the page."""
     home, here = Crumb(Ui("Почетна"), ""), Crumb(card.title, card.address)
     if card.type == "page":
         return home, here
-    return home, Crumb(list_title, list_address(card.type)), here
+    way = (Crumb(office.title, office.address) for office in above if office.lang == card.lang)
+    return home, Crumb(list_title, list_address(card.type)), *way, here

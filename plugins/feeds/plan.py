@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..entries.card import Card
 from ..entries.types import TYPES
 from ..pages.output import Output
+from ..pages.page import Ui
 from ..pages.site import Site, list_address
 from .atom import feed
 
@@ -19,7 +20,7 @@ def plan(site: Site) -> Iterator[Output]:
         everything = sorted((card for cards in of_types.values() for card in cards[-LENGTH:]), key=_order)
         yield from _output(lang, "", "", everything)
         for name, cards in of_types.items():
-            yield from _output(lang, list_address(name), TYPES[name].plural, cards)
+            yield from _output(lang, list_address(name), Ui(TYPES[name].plural), cards)
 
 
 def _output(lang: str, address: str, title: str, cards: "list[Card] | tuple[Card, ...]") -> Iterator[Output]:

@@ -59,7 +59,7 @@ def _dated(site: Site, lang: str, type_: str, cards: tuple[Card, ...]) -> Iterat
         "years": tuple(Link(str(year), f"{address}{year}/") for year in reversed(by_year)),
         "kinds": tuple(Link(labels[kind], f"{address}{kind}/") for kind in by_kind),
         "feed": f"{address}atom.xml",
-        "feeds": (Feed("", "atom.xml"), Feed(TYPES[type_].plural, f"{address}atom.xml")),
+        "feeds": (Feed("", "atom.xml"), Feed(Ui(TYPES[type_].plural), f"{address}atom.xml")),
     }
     yield whole._replace(beside={**beside, **whole.beside, "current": open_notices(cards)})
     for year, found in by_year.items():

@@ -171,7 +171,7 @@ class Frame:
     def feed_title(self, title: str) -> str:
         """A feed is known by its town: readers follow many."""
         name = self.facts.town.name
-        return f"{name}: {self.translate(title)}" if title else name
+        return f"{name}: {self.label(title)}" if title else name
 
     def switch(self, page: Page) -> tuple[Choice, ...]:
         """The same page in the scripts and languages that it exists in."""

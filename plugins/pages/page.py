@@ -19,7 +19,7 @@ class Crumb(NamedTuple):
 
 
 class Feed(NamedTuple):
-    """A feed that a page announces; `title` is a string of the interface, "" for the feed of everything."""
+    """A feed that a page announces; `title` is what people wrote, or a Ui; "" for the feed of everything."""
 
     title: str
     address: str

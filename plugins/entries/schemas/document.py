@@ -21,6 +21,20 @@ KINDS = MappingProxyType(
         "ostalo": "Остало",
     }
 )
+PLURALS = MappingProxyType(
+    {
+        "odluka": "Одлуке",
+        "resenje": "Решења",
+        "zakljucak": "Закључци",
+        "pravilnik": "Правилници",
+        "plan": "Планови",
+        "program": "Програми",
+        "izvestaj": "Извештаји",
+        "zapisnik": "Записници",
+        "obrazac": "Обрасци",
+        "ostalo": "Остала документа",
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True)

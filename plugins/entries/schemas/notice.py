@@ -18,6 +18,16 @@ KINDS = MappingProxyType(
         "oglas": "Оглас",
     }
 )
+PLURALS = MappingProxyType(
+    {
+        "servisna-informacija": "Сервисне информације",
+        "javni-poziv": "Јавни позиви",
+        "konkurs": "Конкурси",
+        "javna-rasprava": "Јавне расправе",
+        "javni-uvid": "Јавни увиди",
+        "oglas": "Огласи",
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True)
