@@ -73,13 +73,28 @@ def check(_: Context, content: str = "", at: str = "", format: str = "text") -> 
     _pelican("publishconf.py", _content(content, 1, cast("Format", format)), _place("", "output"), settings, "--quiet")
 
 
-@task(auto_shortflags=False, help={"output": OUTPUT, "site-url": SITE_URL})
-def audit(_: Context, output: str = "", site_url: str = "") -> None:
-    """Проверава направљен сајт: везе, писма и језике, канале, мапу сајта."""
+@task(
+    auto_shortflags=False,
+    help={
+        "output": OUTPUT,
+        "site-url": SITE_URL,
+        "format": "облик извештаја: text или json",
+        "quick": "без провера за које су потребни Chromium и Java",
+    },
+)
+def audit(_: Context, output: str = "", site_url: str = "", format: str = "text", *, quick: bool = False) -> None:
+    """Прегледа направљен сајт: везе, писма, канале, календаре, исправност, приступачност."""
     from plugins.audit import main
 
+    if format not in {"text", "json"}:
+        raise Exit("--format: text или json", FAULT)
+    folder, address = _output(output), _site_url(site_url)
+    if not quick:
+        from tools.quality import set_up
+
+        set_up()
     gc.enable()
-    raise Exit(code=main(_output(output), _site_url(site_url)))
+    raise Exit(code=main(folder, address, quick=quick, form="json" if format == "json" else "text"))
 
 
 @task(

@@ -23,14 +23,6 @@ opis: Сајт за пробу.
 domen: proba.example
 """
 AT = "2026-03-10T12:00:00+01:00"
-_CHROMIUM = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 class _Also(io.StringIO):
@@ -157,9 +149,7 @@ def theme(town: Town) -> Path:
 @pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
     """The Chromium of the system, which looks up nothing by itself; one at a time, so not for the whole run."""
-    from playwright.sync_api import sync_playwright
+    from plugins.audit.browser import chromium
 
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=_CHROMIUM)
-        yield chromium
-        chromium.close()
+    with chromium() as running:
+        yield running

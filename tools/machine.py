@@ -1,4 +1,4 @@
-"""What tests need beside Python packages: Chromium and Java from Debian, the Nu Html Checker from npm."""
+"""What tests and the audit need beside Python packages: Chromium and Java from Debian, vnu from npm."""
 
 import json
 import os
@@ -8,12 +8,11 @@ import sys
 from ctypes.util import find_library
 from pathlib import Path
 
+from plugins.audit.programs import CHROMIUM, JAVA
+
 ROOT = Path(__file__).resolve().parents[1]
 # Debian's package -> commands, any of which will do.
-PROGRAMS = {
-    "chromium": ("chromium", "chromium-browser", "google-chrome"),
-    "default-jre-headless": ("java",),
-}
+PROGRAMS = {"chromium": CHROMIUM, "default-jre-headless": JAVA}
 # Debian's package -> library that the Node inside Playwright loads; a bare Debian lacks it.
 LIBRARIES = {"libatomic1": "atomic"}
 RIGHTS = ["sudo", "-n", "true"]  # succeeds where sudo asks for no password

@@ -45,6 +45,14 @@ def setup_steps() -> list[Step]:
     return steps
 
 
+def set_up() -> None:
+    """Install what is missing; stdout is for the report. What cannot be had is named by the audit itself."""
+    for step in setup_steps():
+        sys.stderr.write(f"{step.label}\n")
+        sys.stderr.flush()
+        step.run()
+
+
 def lint_steps(*, fix: bool = False) -> list[Step]:
     """Ruff twice, mypy, import-linter."""
     rules, form = (["--fix"], []) if fix else ([], ["--check"])

@@ -60,6 +60,14 @@ def test_a_machine_with_everything_installs_nothing(monkeypatch: pytest.MonkeyPa
     assert quality.setup_steps() == []
 
 
+def test_for_the_audit_all_is_installed_and_told_beside_the_report(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(quality, "setup_steps", lambda: steps([("А", False), ("Б", True)]))
+    quality.set_up()
+    assert capsys.readouterr() == ("", "А…\nБ…\n")
+
+
 def test_a_bare_machine_installs_browser_java_and_checker(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _: None)
     monkeypatch.setattr(machine, "find_library", lambda _: None)

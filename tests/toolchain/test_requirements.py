@@ -72,13 +72,16 @@ def imported(path: Path) -> set[str]:
 @pytest.mark.parametrize(
     ("name", "places"),
     [
-        ("requirements.txt", ["plugins/*.py", "plugins/[!a]*/**/*.py", "plugins/a[!u]*/**/*.py", "*.py", "varos"]),
+        ("requirements.txt", ["plugins/**/*.py", "*.py", "varos"]),
         ("requirements-dev.txt", ["bench/**/*.py", "plugins/audit/*.py", "tests/**/*.py", "tools/**/*.py"]),
     ],
 )
 def test_whatever_the_code_imports_is_pinned(name: str, places: list[str]) -> None:
     ours = {path.stem for path in ROOT.iterdir() if path.suffix in {"", ".py"}}
-    modules = {module for place in places for path in ROOT.glob(place) for module in imported(path)}
+    paths = [path for place in places for path in ROOT.glob(place)]
+    if name == "requirements.txt":  # ./varos audit is a task of development
+        paths = [path for path in paths if not path.is_relative_to(ROOT / "plugins/audit")]
+    modules = {module for path in paths for module in imported(path)}
     foreign = modules - ours - sys.stdlib_module_names
     owners = packages_distributions()
     assert {

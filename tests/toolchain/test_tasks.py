@@ -160,16 +160,31 @@ def test_serve_gets_folder_port_and_time(call: Run, monkeypatch: pytest.MonkeyPa
     assert served == [tmp_path / "content", 8080, ""]
 
 
-def test_audit_passes_its_code_on(call: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([], ["set up", {"quick": False, "form": "text"}]),
+        (["--quick", "--format", "json"], [{"quick": True, "form": "json"}]),
+    ],
+)
+def test_audit_passes_its_code_on(
+    call: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, options: list[str], expected: list[Any]
+) -> None:
     asked: list[Any] = []
 
-    def audit(*given: object) -> int:
-        asked.extend(given)
+    def audit(*given: object, **options: object) -> int:
+        asked.extend([*given, options])
         return 1
 
     stand_in(monkeypatch, "plugins.audit", main=audit)
-    assert call("audit", "--output", "out", "--site-url", "https://x.rs") == 1
-    assert asked == [tmp_path / "out", "https://x.rs"]
+    stand_in(monkeypatch, "tools.quality", set_up=lambda: asked.append("set up"))
+    assert call("audit", "--output", "out", "--site-url", "https://x.rs", *options) == 1
+    assert asked == [*expected[:-1], tmp_path / "out", "https://x.rs", expected[-1]]
+
+
+def test_audit_refuses_an_unknown_format(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand_in(monkeypatch, "plugins.audit", main=None)
+    assert call("audit", "--format", "xml") == 2
 
 
 def test_new_prints_the_path_of_the_draft(
@@ -192,7 +207,7 @@ def test_new_prints_the_path_of_the_draft(
 def test_new_names_the_types_there_are(call: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call("new", "novost", "Мост", "--content", "content") == 2
     said = capsys.readouterr().err
-    assert "вест (news), обавештење (notice), услуга (service), страна (page)" in said
+    assert "вест (news), обавештење (notice), услуга (service)" in said
     assert not any((tmp_path / "content").iterdir())
 
 
