@@ -1,5 +1,6 @@
 """A small site without a fault, as text by file name, and the audit of what a test made of it."""
 
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -46,6 +47,25 @@ def feed(tag: str, base: str, folders: Mapping[str, str]) -> str:
 <link href="{root}vesti/most/"/></entry></feed>"""
 
 
+def json_feed(tag: str, base: str, folders: Mapping[str, str]) -> str:
+    """The same as JSON Feed."""
+    root = f"{ORIGIN}{base}{folders[tag]}"
+    title = ADDRESSES["vesti/most/"][TAGS.index(tag)]
+    entry = {"id": f"{root}vesti/most/", "url": f"{root}vesti/most/", "title": title, "content_text": title}
+    whole = {"version": "https://jsonfeed.org/version/1.1", "title": title, "feed_url": f"{root}feed.json"}
+    return json.dumps(whole | {"items": [entry | {"date_published": "2026-03-05T00:00:00+01:00"}]})
+
+
+def calendar(tag: str, base: str, folders: Mapping[str, str]) -> str:
+    """A calendar of one event."""
+    url = f"{ORIGIN}{base}{folders[tag]}vesti/most/"
+    title = ADDRESSES["vesti/most/"][TAGS.index(tag)]
+    times = ["DTSTAMP:20260305T080000Z", "DTSTART:20260310T170000Z", "DTEND:20260310T190000Z"]
+    event = ["BEGIN:VEVENT", "UID:vesti/most@varos.example", *times, f"SUMMARY:{title}", f"URL:{url}", "END:VEVENT"]
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Varos//varos.example//SR", *event, "END:VCALENDAR"]
+    return "".join(f"{line}\r\n" for line in lines)
+
+
 def sitemap(base: str, folders: Mapping[str, str]) -> Files:
     """An index and one map."""
     locs = [f"{ORIGIN}{base}{folder}{address}" for folder in folders.values() for address in ADDRESSES]
@@ -78,7 +98,11 @@ def site_at(base: str, folders: Mapping[str, str] = FOLDERS) -> Files:
         for tag, folder in folders.items()
         for address in ADDRESSES
     }
-    feeds = {f"{folders[tag]}atom.xml": feed(tag, base, folders) for tag in ("sr-Cyrl", "sr-Latn")}
+    feeds = {
+        f"{folders[tag]}{name}": make(tag, base, folders)
+        for tag in ("sr-Cyrl", "sr-Latn")
+        for name, make in (("atom.xml", feed), ("feed.json", json_feed), ("kalendar.ics", calendar))
+    }
     style = "@font-face{src:url(serif.woff2)} /* url(nema.png) */ body{background:url(data:image/gif;base64,AA)}"
     files = {"tema/stil.css": style, "tema/serif.woff2": "", "slike/most.jpg": "", "404.html": not_found()}
     return pages | feeds | files | sitemap(base, folders)
@@ -90,15 +114,21 @@ def below_path() -> Files:
     return site_at("/opstina/")
 
 
+def written(folder: Path, files: Mapping[str, str]) -> Path:
+    """The folder, with these files in it, byte for byte."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+    return folder
+
+
 @pytest.fixture
 def audit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Audit:
     """Writes the files and gives the lines of findings, without the table; the exit code must agree."""
 
     def run(files: Mapping[str, str]) -> list[str]:
-        for name, text in files.items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+        written(tmp_path, files)
         code = main(tmp_path, "", quick=True)
         told = capsys.readouterr().out.splitlines()
         lines = told[: told.index(next(line for line in told if line.startswith("Провера ")))]
