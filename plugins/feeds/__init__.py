@@ -1,4 +1,4 @@
-"""Atom feeds of everything and of each dated type (RFC 4287)."""
+"""Feeds of everything and of each list that has one: Atom (RFC 4287), and JSON Feed of everything."""
 
 from ..pages import signals
 from .plan import plan

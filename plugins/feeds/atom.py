@@ -1,75 +1,61 @@
-"""The text of an Atom feed (RFC 4287), with marks where the twins differ."""
+"""The text of an Atom feed (RFC 4287)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from ..entries.card import Card
-from ..localization import offset_time
 from ..pages.frame import Frame
-from ..pages.places import LATIN
-from ..scripts import Untranslated
+from ..pages.identity import feed_uri, published, tag_uri, updated
+from ..pages.voice import Voice, language_of
+from .entry import attachments, categories, summary, title
 
-_QUOTED = {'"': "&quot;"}
 
-
-def feed(frame: Frame, inputs: Mapping[str, Any]) -> str:
-    """`updated` is the greatest of the entries': an hourly build makes no news out of nothing."""
+def atom(frame: Frame, inputs: Mapping[str, Any]) -> bytes:
+    """`updated` is the latest of the entries': an hourly build makes no news out of nothing."""
+    voice = Voice(frame, inputs["tag"])
     cards: tuple[Card, ...] = inputs["cards"]
-    here = f"{frame.places.origin}{frame.url(inputs['address'])}"
-    updated = max(_updated(card) for card in cards)
-    head = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{frame.context["html_lang"]}">',
-        f"<title>{escape(frame.feed_title(inputs['title']))}</title>",
-        f"<id>{here}atom.xml</id>",
-        f'<link rel="self" type="application/atom+xml" href="{here}atom.xml"/>',
-        f'<link rel="alternate" type="text/html" href="{here}"/>',
-        f"<updated>{updated}</updated>",
-        f"<author><name>{escape(frame.facts.town.name)}</name></author>",
-    ]
-    return "\n".join([*head, *(_entry(frame, card) for card in cards), "</feed>", ""])
-
-
-def _entry(frame: Frame, card: Card) -> str:
-    published = _published(card)
+    town = frame.facts.town
     lines = [
-        "<entry>",
-        _text("title", card.title),
-        f"<id>tag:{escape(frame.facts.town.domain)},{published[:4]}:{frame.context['html_lang']}/{card.address}</id>",
-        f'<link rel="alternate" type="text/html" href="{frame.places.origin}{frame.url(card.address)}"/>',
-        f"<published>{published}</published>",
-        f"<updated>{_updated(card)}</updated>",
-        *(f'<category term="{topic}" label="{escape(name, _QUOTED)}"/>' for topic, name in _topics(frame, card)),
-        _text("summary", card.summary or card.reason),
-        "</entry>",
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{voice.tag}">',
+        _text("title", voice.text(frame.feed_title(inputs["title"]))),
+        f"<id>{escape(feed_uri(town.domain, voice.tag, inputs['name']))}</id>",
+        _link("self", voice.href(inputs["name"]), type="application/atom+xml"),
+        _link("alternate", voice.href(inputs["base"]), type="text/html", hreflang=voice.tag),
+        f"<updated>{max(time for card in cards if (time := updated(card))).isoformat()}</updated>",
+        f"<author>{_text('name', voice.text(town.name))}</author>",
+        *(line for card in cards for line in _entry(voice, card, inputs["pictures"])),
+        "</feed>",
+        "",
     ]
-    return "\n".join(lines)
+    return "\n".join(lines).encode()
 
 
-def _text(name: str, text: str) -> str:
-    """What is not translated says that it is Serbian."""
-    lang = f' xml:lang="{LATIN}"' if isinstance(text, Untranslated) else ""
-    return f"<{name}{lang}>{escape(text)}</{name}>"
+def _entry(voice: Voice, card: Card, pictures: Mapping[str, int]) -> Iterator[str]:
+    first, last = published(card), updated(card)
+    assert first is not None  # feeds hold what has a date
+    assert last is not None
+    yield "<entry>"
+    yield _text("title", title(voice, card), language_of(card.title))
+    yield f"<id>{escape(tag_uri(voice.frame.facts.town.domain, card))}</id>"
+    yield _link("alternate", voice.href(card.address), type="text/html", hreflang=voice.tag)
+    for item in attachments(voice, card, pictures):
+        yield _link("enclosure", item.href, type=item.type, length=str(item.size))
+    yield f"<published>{first.isoformat()}</published>"
+    yield f"<updated>{last.isoformat()}</updated>"
+    for category in categories(voice, card):
+        yield f"<category term={quoteattr(category.term)} label={quoteattr(category.label)}/>"
+    if text := summary(card):
+        yield _text("summary", voice.text(text), language_of(text))
+    yield "</entry>"
 
 
-def _topics(frame: Frame, card: Card) -> list[tuple[str, str]]:
-    return [(topic.id, topic.name) for topic in frame.facts.topics if topic.id in card.topics]
+def _text(name: str, text: str, lang: str = "") -> str:
+    attribute = f' xml:lang="{lang}"' if lang else ""
+    return f"<{name}{attribute}>{escape(text)}</{name}>"
 
 
-def _published(card: Card) -> str:
-    assert card.date is not None
-    return offset_time(*card.date)
-
-
-def _updated(card: Card) -> str:
-    """When it was published, changed or withdrawn, whichever is last.
-
-    RFC 3339 in Belgrade's offset sorts by time but for the hour of the clock change.
-    """
-    times = [_published(card)]
-    if card.changed:
-        times.append(offset_time(card.changed))
-    if card.withdrawn and card.state == "withdrawn":
-        times.append(offset_time(*card.withdrawn))
-    return max(times)
+def _link(rel: str, href: str, **attributes: str) -> str:
+    more = "".join(f" {name}={quoteattr(value)}" for name, value in attributes.items())
+    return f'<link rel="{rel}" href={quoteattr(href)}{more}/>'

@@ -1,34 +1,54 @@
 """Which feeds there are, and their entries."""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from heapq import nlargest
+from itertools import islice
+from typing import Any
 
 from ..entries.card import Card
-from ..entries.types import TYPES
-from ..pages.output import Output
-from ..pages.page import Ui
-from ..pages.site import Site, list_address
-from .atom import feed
+from ..pages.output import BOTH, SERBIAN, Make, Output
+from ..pages.site import Site
+from ..pages.subscriptions import ATOM, feeds
+from .atom import atom
+from .json_feed import json_feed
 
 LENGTH = 20
+JSON = "feed.json"
 
 
 def plan(site: Site) -> Iterator[Output]:
-    """One of everything dated and one of each dated type, in every language that has entries."""
-    dated = [name for name, type_ in TYPES.items() if type_.dated]
+    """Of everything dated, of each dated type, kind and topic, in every script and language that has entries."""
     for lang in site.languages:
-        of_types = {name: site.of_type(name, lang) for name in dated}
-        everything = sorted((card for cards in of_types.values() for card in cards[-LENGTH:]), key=_order)
-        yield from _output(lang, "", "", everything)
-        for name, cards in of_types.items():
-            yield from _output(lang, list_address(name), Ui(TYPES[name].plural), cards)
+        everything = _newest(site.cards[lang], site.of_type("event", lang))
+        if everything:
+            inputs = _inputs(site, "", "", everything)
+            yield from _files(ATOM, lang, inputs, atom)
+            yield from _files(JSON, lang, inputs, json_feed)
+        for item in feeds(site, lang).values():
+            events = [card for card in item.cards if card.type == "event"]
+            inputs = _inputs(site, item.base, item.title, _newest(item.cards, events))
+            yield from _files(item.address, lang, inputs, atom)
 
 
-def _output(lang: str, address: str, title: str, cards: "list[Card] | tuple[Card, ...]") -> Iterator[Output]:
-    if cards:
-        inputs = {"title": title, "address": address, "cards": tuple(reversed(cards[-LENGTH:]))}
-        yield Output(f"{address}atom.xml", lang, inputs, make=feed)
+def _newest(cards: tuple[Card, ...], events: Iterable[Card]) -> tuple[Card, ...]:
+    """By the day of publication, which is the order of all cards but events."""
+    others = (card for card in reversed(cards) if card.type != "event" and card.date)
+    return tuple(nlargest(LENGTH, (*islice(others, LENGTH), *events), _order))
 
 
-def _order(card: Card) -> tuple[str, str]:
-    assert card.date is not None
-    return card.date.isoformat(), card.path
+def _order(card: Card) -> tuple[dt.date, dt.time, str]:
+    assert card.date is not None  # of events and of those that were chosen
+    return card.date.day, card.date.time or dt.time.min, card.path
+
+
+def _inputs(site: Site, base: str, title: str, cards: tuple[Card, ...]) -> dict[str, Any]:
+    """The sizes of documents are joined in their cards, those of pictures are not."""
+    pictures = {card.image: site.files[card.image].size for card in cards if card.image}
+    return {"base": base, "title": title, "cards": cards, "pictures": pictures}
+
+
+def _files(name: str, lang: str, inputs: Mapping[str, Any], make: Make) -> Iterator[Output]:
+    """Each script has a text of its own: the converter of pages knows HTML alone."""
+    for tag in BOTH if lang == SERBIAN else (lang,):
+        yield Output(name, lang, {**inputs, "name": name, "tag": tag}, make=make, scripts=(tag,))

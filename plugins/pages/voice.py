@@ -1,0 +1,45 @@
+"""One script or language of what is no page: feeds and calendars, whose formats the converter of HTML does not know."""
+
+import re
+
+from ..scripts import Untranslated, to_latin
+from .frame import Frame
+from .places import LATIN
+
+# What neither XML 1.0 nor RFC 5545 lets through, and private marks. A line feed or a tab is white space.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\uf8ff\ufffe\uffff]")
+
+
+class Voice:
+    """Texts, addresses and languages as one file says them; `tag` is its BCP 47 tag."""
+
+    def __init__(self, frame: Frame, tag: str) -> None:
+        self.frame = frame
+        self.tag = tag
+
+    def text(self, text: str) -> str:
+        """What people wrote, or a string of the interface that was translated, in the script of the file."""
+        clean = _FORBIDDEN.sub("", text)
+        return to_latin(clean) if self.tag == LATIN else clean
+
+    def said(self, text: str) -> str:
+        """A string of the interface."""
+        return self.text(self.frame.translate(text))
+
+    def before(self, word: str, text: str) -> str:
+        """`Отказано: Вашар`; a text without a translation has the word in its own language before it."""
+        foreign = isinstance(text, Untranslated)
+        return f"{to_latin(word) if foreign else self.said(word)}: {self.text(text)}"
+
+    def href(self, address: str) -> str:
+        """The absolute address of a page or of a file beside it."""
+        return self.frame.places.href(self.tag, address)
+
+    def file(self, path: str) -> str:
+        """The absolute address of a picture or document."""
+        return self.frame.places.origin + self.frame.places.file(path)
+
+
+def language_of(text: str) -> str:
+    """The language of a text where it is not that of its file: what is not translated is Serbian in Latin script."""
+    return LATIN if isinstance(text, Untranslated) else ""
