@@ -1,32 +1,53 @@
 """The outputs of entries: a page needs its card, its body and the few entries that it names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..entries.card import Card
 from ..entries.types import TYPES
 from ..pages.frame import Frame
 from ..pages.joining import HIDDEN
-from ..pages.output import Listed, Output
+from ..pages.output import Batch, Listed, Member, Output
 from ..pages.page import Crumb, Feed, Page, Ui
 from ..pages.references import Reference, reference
 from ..pages.site import Site, list_address
 from .relations import relations
 
 _UNLISTED = (*HIDDEN, "withdrawn")
+_NOTHING: dict[str, object] = {}
 _OG_TYPES = {"person": "profile"}
 
 
-def plan(site: Site) -> Iterator[Output]:
-    """A page for every card."""
-    for lang, cards in site.cards.items():
-        for card in cards:
-            body = "" if card.state == "withdrawn" else site.bodies[card.path]
-            inputs = {"entry": card, "body": body, "list_title": site.list_title(card.type, lang)}
-            if card.office or card.type == "office":
-                inputs |= relations(site, card)
-            name = f"{card.address}index.html"
-            yield Output(name, lang, inputs, f"{card.type}.html", entry_page, listed=_listed(card))
+def plan(site: Site) -> Iterator[Batch]:
+    """A page for every card, in batches of a type, of a month where it is dated."""
+    for lang in site.languages:
+        for name, cards in _batched(site.cards[lang]).items():
+            template = f"{cards[0].type}.html"
+            yield Batch(name, lang, template, tuple(_members(site, lang, cards)), _output, _listed)
+
+
+def _batched(cards: Iterable[Card]) -> dict[str, list[Card]]:
+    found: dict[str, list[Card]] = {}
+    for card in cards:
+        day = card.day.day if card.day is not None and TYPES[card.type].dated else None
+        name = f"{card.lang}/{card.type}/{day.year}-{day.month}" if day else f"{card.lang}/{card.type}"
+        found.setdefault(name, []).append(card)
+    return found
+
+
+def _members(site: Site, lang: str, cards: Iterable[Card]) -> Iterator[Member]:
+    """All that the page of a card is made of: the card, its body, the title of its list, the entries it refers to."""
+    for card in cards:
+        body = "" if card.state == "withdrawn" else site.bodies[card.path]
+        related = relations(site, card) if card.office or card.type == "office" else _NOTHING
+        yield card, body, site.list_title(card.type, lang), related
+
+
+def _output(member: Member) -> Output:
+    card, body, list_title, related = member
+    inputs = {"entry": card, "body": body, "list_title": list_title, **related}
+    name = f"{card.address}index.html"
+    return Output(name, card.lang, inputs, f"{card.type}.html", entry_page, listed=_listed(member))
 
 
 def _listed(member: Member) -> Listed | None:

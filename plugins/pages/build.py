@@ -16,15 +16,16 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.card import Card
 from ..municipality import settle, towns_of
+from .batches import expanded, listed
 from .checks import between_files, published
 from .code import Code
 from .frame import Frame, Tools
 from .joining import join_cards
-from .journal import announce, commit, known_outputs
-from .keys import Keys, Planned, planned_files
+from .journal import announce, commit, known_batches, known_outputs
+from .keys import Keys
 from .links import bodies, known
 from .memory import Made, Memory
-from .output import SERBIAN, Body, Output
+from .output import SERBIAN, Batch, Body, Listed, Output
 from .places import places_of
 from .progress import Progress
 from .reading import FileFact, Text, read_all
@@ -36,8 +37,8 @@ from .templates import Templates
 from .theme import read_theme
 
 PATIENCE = 2.0  # seconds of waiting for another build without a word
-Plan = Callable[[Site], Iterable[Output]]
-Survey = Callable[[Site, tuple[Output, ...]], Iterable[Output]]
+Plan = Callable[[Site], Iterable[Output | Batch]]
+Survey = Callable[[Site, tuple[tuple[str, Listed], ...]], Iterable[Output]]
 
 
 class Order(NamedTuple):
@@ -66,7 +67,7 @@ class Result(NamedTuple):
 
 
 class Plans(NamedTuple):
-    """The capabilities' plans, sorted by name, and the surveys that need all other outputs."""
+    """The capabilities' plans, sorted by name, and the surveys that list the pages of all others."""
 
     plans: tuple[Plan, ...]
     surveys: tuple[Survey, ...]
@@ -85,8 +86,7 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
             site, problems = examine(order, memory)
             if order.check_only:
                 return Result(problems)
-            whole = planned_files(planned(site, plans), site.places)
-            return _make(order, env, site, whole, memory)._replace(problems=problems)
+            return _make(order, env, site, planned(site, plans), memory)._replace(problems=problems)
     finally:
         gc.enable()
 
@@ -138,39 +138,40 @@ def _split(
     )
 
 
-def planned(site: Site, plans: Plans) -> Iterator[Output]:
-    """All outputs of all capabilities."""
-    outputs = tuple(output for plan in plans.plans for output in plan(site))
-    yield from outputs
-    for survey in plans.surveys:
-        yield from survey(site, outputs)
+def planned(site: Site, plans: Plans) -> tuple[Output | Batch, ...]:
+    """All outputs of all capabilities, many of them still in batches."""
+    found = tuple(output for plan in plans.plans for output in plan(site))
+    pages = tuple(page for item in found for page in listed(item))
+    return (*found, *(output for survey in plans.surveys for output in survey(site, pages)))
 
 
-def _make(order: Order, env: Environment, site: Site, whole: Planned, memory: Memory) -> Result:
+def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch, ...], memory: Memory) -> Result:
     """Render what changed, then move it into place."""
     shared = {lang: surroundings(site, lang) for lang in site.languages}
     keys = Keys(order.code.rendering, site.places, shared, Templates(env))
-    outputs, files = whole
-    wanted = {name: keys.key(output) for name, output in outputs.items()}
-    there = known_outputs(order.output, memory, wanted, verify=order.verify)
-    changed = {name: outputs[name] for name, key in wanted.items() if there.keys.get(name) != key}
-    leftovers = there.files - files
+    whole = expanded(plan, keys, site.places, memory, known_batches(order.output, memory, verify=order.verify))
+    wanted = {name: keys.key(output) for name, output in whole.outputs.items()}
+    there = known_outputs(order.output, memory, wanted, whole.unchanged, verify=order.verify)
+    changed = {name: whole.outputs[name] for name, key in wanted.items() if there.keys.get(name) != key}
+    gone = [name for name in there.names if name not in wanted]
+    leftovers = there.files - whole.files
     stage = Stage(order.output)
     if not changed and not leftovers:
         stage.clear()
-        return Result((), 0, 0, len(files))
+        memory.remember_batches(whole.batches.made, whole.batches.planned)
+        return Result((), 0, 0, whole.total)
     frames = {lang: Frame(facts, env) for lang, facts in shared.items()}
     tools = Tools(site.places, order.content, order.state / "derived")
     renderer = Renderer(frames, tools, memory.path, stage)
     stage.prepare()
     try:
         rendered = list(order.progress.counted("Правим", renderer.render_all(changed), len(changed)))
-        made = {item.name: Made(wanted[item.name], item.files) for item in rendered}
+        made = {item.name: Made(wanted[item.name], item.files, whole.batch_of.get(item.name, "")) for item in rendered}
         moves = {file for item in rendered for file in item.files}
         announce(stage, memory, moves | leftovers)
         stage.move()
     finally:
         stage.clear()
     stage.remove(leftovers)
-    commit(memory, made, wanted, there)
-    return Result((), len(moves), len(leftovers), len(files))
+    commit(memory, made, gone, there, whole.batches)
+    return Result((), len(moves), len(leftovers), whole.total)

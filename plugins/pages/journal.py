@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import SiteFault
-from .memory import Made, Memory
+from .memory import Made, MadeBatch, Memory
 from .scan import content_hash
 from .stage import ID_FILE, STAGE, Stage
 
@@ -24,21 +24,42 @@ class There(NamedTuple):
     known: bool
 
 
-def known_outputs(output: Path, memory: Memory, wanted: Mapping[str, bytes], *, verify: bool) -> There:
-    """Nothing is known where the folder's build id and the memory's differ; then all files in it may be ours.
+class NewBatches(NamedTuple):
+    """The batches whose members changed, as they are now, and the names of all that are planned."""
 
-    With `verify` every file is read and compared with its digest. Raises SiteFault (V505) for a folder with files
-    that is not ours.
+    made: Mapping[str, MadeBatch]
+    planned: Container[str]
+
+
+def known_batches(output: Path, memory: Memory, *, verify: bool) -> Mapping[str, MadeBatch]:
+    """The batches whose outputs surely lie whole in the folder; none where each file must be looked at."""
+    if verify or not _is_known(_read_id(output), memory) or memory.touched():
+        return {}
+    return memory.batches()
+
+
+def _is_known(here: str | None, memory: Memory) -> bool:
+    return bool(here) and here in (memory.get("id"), memory.get("coming_id"))
+
+
+def known_outputs(
+    output: Path, memory: Memory, wanted: Mapping[str, bytes], unchanged: Container[str], *, verify: bool
+) -> There:
+    """What lies in the folder, but for the outputs of `unchanged` batches.
+
+    Nothing is known where the folder's build id and the memory's differ; then all files in it may be ours. With
+    `verify` every file is read and compared with its digest. Raises SiteFault (V505) for a folder with files that is
+    not ours.
     """
     here = _read_id(output)
     if here is None and output.exists() and any(name.name != STAGE for name in output.iterdir()):
         raise SiteFault([problem("V505", str(output))])
-    if not here or here not in (memory.get("id"), memory.get("coming_id")):
+    if not _is_known(here, memory):
         return There({}, frozenset(Stage(output).files()), frozenset(), known=False)
     touched = memory.touched()
     if verify or touched:
         return _looked_at(output, memory.outputs(), touched, verify=verify)
-    keys = memory.keys()
+    keys = memory.keys(unchanged)
     stale = [name for name, key in keys.items() if wanted.get(name) != key]
     return There(keys, memory.files_of(stale), frozenset(keys), known=True)
 
@@ -80,11 +101,12 @@ def announce(stage: Stage, memory: Memory, files: Iterable[str]) -> None:
     stage.mark(new)
 
 
-def commit(memory: Memory, made: Mapping[str, Made], wanted: Container[str], there: There) -> None:
+def commit(memory: Memory, made: Mapping[str, Made], gone: Iterable[str], there: There, batches: NewBatches) -> None:
     """All files are in place: remember them under the new id."""
     with memory.transaction():
         if not there.known:
             memory.forget_outputs()
-        memory.remember_outputs(made, [name for name in there.names if name not in wanted])
+        memory.remember_outputs(made, gone)
+        memory.remember_batches(batches.made, batches.planned)
         memory.put("id", memory.get("coming_id"))
         memory.untouch()

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import SiteFault
 from .digests import digest, token
-from .output import Output
+from .output import Batch, Output
 from .places import Places
 from .surroundings import Surroundings
 from .templates import Templates
@@ -30,6 +31,13 @@ class Keys:
     def key(self, output: Output) -> bytes:
         """16 bytes; equal keys mean equal files."""
         return blake2b(self._head(output) + self._inputs(output) + output.name.encode(), digest_size=16).digest()
+
+    def batch_key(self, batch: Batch) -> bytes:
+        """16 bytes; equal keys mean that all outputs have the keys that they had."""
+        template = self._templates.closure_digest(batch.template)
+        names = tuple(f"{make.__module__}.{make.__qualname__}" for make in (batch.output_of, batch.listed_of))
+        head = self._bases[batch.lang] + token((template, batch.template, names))
+        return blake2b(head + token(batch.members), digest_size=16).digest()
 
     def _inputs(self, output: Output) -> bytes:
         """What many outputs share, such as the links beside a list, is one object: it is digested once."""
@@ -55,19 +63,23 @@ class Keys:
 
 
 class Planned(NamedTuple):
-    """All outputs by the first of their files, and the names of all files."""
+    """Outputs by the first of their files, the names of all files, and the batch of each output that has one."""
 
     outputs: Mapping[str, Output]
     files: frozenset[str]
+    batches: Mapping[str, str] = MappingProxyType({})
 
 
-def planned_files(outputs: Iterable[Output], places: Places) -> Planned:
-    """Raises SiteFault (V506) where two outputs would write one file."""
+def planned_files(planned: Iterable[tuple[str, Output]], places: Places) -> Planned:
+    """Of outputs with the names of their batches ("" for none). Raises SiteFault (V506) where two write one file."""
     owners: dict[str, Output] = {}
     named: dict[str, Output] = {}
+    batches: dict[str, str] = {}
     clashes = []
-    for output in outputs:
+    for batch, output in planned:
         files = file_names(output, places)
+        if batch:
+            batches[files[0]] = batch
         for file in files:
             first = owners.setdefault(file, output)
             if first is not output:
@@ -75,7 +87,7 @@ def planned_files(outputs: Iterable[Output], places: Places) -> Planned:
         named[files[0]] = output
     if clashes:
         raise SiteFault(clashes)
-    return Planned(named, frozenset(owners))
+    return Planned(named, frozenset(owners), batches)
 
 
 def file_names(output: Output, places: Places) -> tuple[str, ...]:

@@ -4,20 +4,23 @@ import contextlib
 import pickle
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-SCHEMA = "2"
+SCHEMA = "3"
 BUCKETS = 64
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS sources (bucket INTEGER PRIMARY KEY, value BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, body TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS outputs (name TEXT PRIMARY KEY, key BLOB NOT NULL, files TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS outputs (
+  name TEXT PRIMARY KEY, key BLOB NOT NULL, files TEXT NOT NULL, batch TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS of_batch ON outputs (batch);
+CREATE TABLE IF NOT EXISTS batches (name TEXT PRIMARY KEY, key BLOB NOT NULL, files INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS touched (file TEXT PRIMARY KEY);
 """
-_NAMES = ("meta", "sources", "bodies", "outputs", "touched")
+_NAMES = ("meta", "sources", "bodies", "outputs", "batches", "touched")
 
 
 class Source(NamedTuple):
@@ -29,10 +32,18 @@ class Source(NamedTuple):
 
 
 class Made(NamedTuple):
-    """A remembered output: its key, and its files with the digests of their contents."""
+    """A remembered output: its key, its files with the digests of their contents, and its batch, if it has one."""
 
     key: bytes
     files: Mapping[str, str]
+    batch: str = ""
+
+
+class MadeBatch(NamedTuple):
+    """A remembered batch: its key, and the number of files of its outputs."""
+
+    key: bytes
+    files: int
 
 
 class Memory:
@@ -123,12 +134,28 @@ class Memory:
 
     def outputs(self) -> dict[str, Made]:
         """All outputs that the last complete build left, by name."""
-        rows = self._db.execute("SELECT name, key, files FROM outputs")
-        return {name: Made(key, _unfolded(files)) for name, key, files in rows}
+        rows = self._db.execute("SELECT name, key, files, batch FROM outputs")
+        return {name: Made(key, _unfolded(files), batch) for name, key, files, batch in rows}
 
-    def keys(self) -> dict[str, bytes]:
-        """Their names and keys alone, which is all that most runs need."""
-        return dict(self._db.execute("SELECT name, key FROM outputs"))
+    def batches(self) -> dict[str, MadeBatch]:
+        """All batches that the last complete build left, by name."""
+        rows = self._db.execute("SELECT name, key, files FROM batches")
+        return {name: MadeBatch(key, files) for name, key, files in rows}
+
+    def keys(self, unchanged: Container[str]) -> dict[str, bytes]:
+        """The names and keys of outputs alone, which is all that most runs need, but for those of some batches."""
+        found: dict[str, bytes] = {}
+        for batch in ("", *self.batches()):
+            if batch not in unchanged:
+                found.update(self._db.execute("SELECT name, key FROM outputs WHERE batch = ?", (batch,)))
+        return found
+
+    def batches_of(self, names: Iterable[str]) -> set[str]:
+        """The batches in which some outputs are, as far as they are remembered."""
+        found: set[str] = set()
+        for name in names:
+            found.update(row[0] for row in self._db.execute("SELECT batch FROM outputs WHERE name = ?", (name,)))
+        return found
 
     def files_of(self, names: Iterable[str]) -> frozenset[str]:
         """The files of some outputs."""
@@ -140,13 +167,23 @@ class Memory:
 
     def remember_outputs(self, made: Mapping[str, Made], gone: Iterable[str]) -> None:
         """Keep the new keys, drop the names that nobody plans any more."""
-        rows = [(name, item.key, _folded(item.files)) for name, item in made.items()]
-        self._db.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?)", rows)
+        rows = [(name, item.key, _folded(item.files), item.batch) for name, item in made.items()]
+        self._db.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)", rows)
         self._db.executemany("DELETE FROM outputs WHERE name = ?", [(name,) for name in gone])
+
+    def remember_batches(self, made: Mapping[str, MadeBatch], planned: Container[str]) -> None:
+        """Keep the new keys, drop the batches that nobody plans any more."""
+        gone = [(name,) for name in self.batches() if name not in planned]
+        self._db.executemany("DELETE FROM batches WHERE name = ?", gone)
+        self._db.executemany(
+            "INSERT OR REPLACE INTO batches VALUES (?, ?, ?)",
+            [(name, item.key, item.files) for name, item in made.items()],
+        )
 
     def forget_outputs(self) -> None:
         """Nothing is known of the output folder."""
         self._db.execute("DELETE FROM outputs")
+        self._db.execute("DELETE FROM batches")
 
     def touch(self, files: Iterable[str]) -> None:
         """Write down what the coming moves may touch, before the first of them."""

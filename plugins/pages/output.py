@@ -45,6 +45,24 @@ class Output(NamedTuple):
         return self.scripts if self.lang == SERBIAN else (self.lang,)
 
 
+Member = tuple[Any, ...]
+
+
+class Batch(NamedTuple):
+    """Outputs of one kind by the hundred, which are planned one by one only where one of their members changed.
+
+    A member holds all that its output is made of, as values with a digest; `output_of` and `listed_of` are pure
+    functions of it. `template` is that of the outputs. `name` is the same at each build.
+    """
+
+    name: str
+    lang: str
+    template: str
+    members: tuple[Member, ...]
+    output_of: Callable[[Member], Output]
+    listed_of: Callable[[Member], Listed | None]
+
+
 class Target(NamedTuple):
     """Where a link or picture of a body leads; `address` holds the anchor too.
 

@@ -5,4 +5,4 @@ from blinker import ANY, Signal
 __all__ = ["ANY", "Signal", "plan", "survey"]
 
 plan = Signal("Site -> the Outputs that a capability adds")
-survey = Signal("(Site, Outputs of all plans) -> Outputs that list the others, such as the site map")
+survey = Signal("(Site, language and Listed of each page) -> Outputs that list the others, such as the site map")

@@ -13,12 +13,11 @@ _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def survey(_: Site, outputs: tuple[Output, ...]) -> Iterator[Output]:
+def survey(_: Site, pages: tuple[tuple[str, Listed], ...]) -> Iterator[Output]:
     """A map for each group, and the index of all."""
     groups: dict[str, dict[str, Listed]] = {}
-    for output in outputs:
-        listed = output.listed
-        if listed is not None and (output.lang == SERBIAN or not listed.serbian):
+    for lang, listed in pages:
+        if lang == SERBIAN or not listed.serbian:
             groups.setdefault(listed.group, {})[listed.address] = listed
     names = tuple(f"sitemap/{group}.xml" for group in sorted(groups))
     for name, group in zip(names, sorted(groups), strict=True):

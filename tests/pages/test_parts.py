@@ -90,7 +90,7 @@ def test_files_of_outputs_lie_below_the_folder_of_their_script() -> None:
 def test_two_outputs_on_one_file_are_a_fault() -> None:
     one = Output("lat/a/index.html", "", {}, make=lambda *_: "")
     with pytest.raises(SiteFault) as fault:
-        planned_files([Output("a/index.html", "sr", {}, "page.html"), one], PLACES)
+        planned_files([("", Output("a/index.html", "sr", {}, "page.html")), ("", one)], PLACES)
     (found,) = fault.value.problems
     assert (found.code, found.path) == ("V506", "lat/a/index.html")
     assert "page.html" in found.message

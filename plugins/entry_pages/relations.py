@@ -1,0 +1,68 @@
+"""The other entries that stand on an entry's page: the office that answers for it, and what an office has."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from ..entries.card import Card
+from ..localization import alphabet_key
+from ..pages.output import SERBIAN
+from ..pages.site import Site
+
+_LATEST = 5
+_LATEST_OF = ("notice", "document")
+_OVER = ("expired", "withdrawn")
+
+
+def relations(site: Site, card: Card) -> dict[str, Any]:
+    """Inputs of the page, only those that there are; nothing is looked up for most entries."""
+    found: dict[str, Any] = {}
+    if card.office and (office := _named(site, "office", card.office, card.lang)):
+        found["office"] = office
+    if card.type == "office" and card.state != "withdrawn":
+        found |= {name: cards for name, cards in _of_office(site, card).items() if cards}
+    return found
+
+
+def _named(site: Site, type_: str, name: str, lang: str) -> Card | None:
+    """Without a translation, the Serbian one: who answers for something is said in every language."""
+    card = site.named(type_, lang).get(name) or site.named(type_, SERBIAN).get(name)
+    return None if card is None or card.state == "withdrawn" else card
+
+
+def _of_office(site: Site, office: Card) -> Mapping[str, Any]:
+    own = site.by_office.get((office.name, office.lang), ())
+    below = site.below_office.get((office.name, office.lang), ())
+    by_type: dict[str, list[Card]] = {}
+    for card in _going_on(own):
+        by_type.setdefault(card.type, []).append(card)
+    head = str(office.fact("head") or "")
+    latest = (card for card in _going_on(reversed(own)) if card.type in _LATEST_OF)
+    return {
+        "above": tuple(_above(site, office)),
+        "head": _named(site, "person", head, office.lang) if head else None,
+        "children": tuple(_going_on(below)),
+        "people": _alphabetical([card for card in by_type.get("person", ()) if card.name != head], office.lang),
+        "services": _alphabetical(by_type.get("service", ()), office.lang),
+        "latest": tuple(islice(latest, _LATEST)),
+    }
+
+
+def _going_on(cards: Iterable[Card]) -> Iterator[Card]:
+    return (card for card in cards if card.state not in _OVER)
+
+
+def _above(site: Site, office: Card) -> Iterator[Card]:
+    """The offices that it is part of, the highest first; a circle is a fault that is named elsewhere."""
+    way: list[Card] = []
+    parent: Card | None = office
+    while parent and (name := str(parent.fact("part_of") or "")):
+        parent = _named(site, "office", name, office.lang)
+        if parent is None or parent in way or parent.name == office.name:
+            break
+        way.append(parent)
+    return reversed(way)
+
+
+def _alphabetical(cards: Iterable[Card], lang: str) -> tuple[Card, ...]:
+    return tuple(sorted(cards, key=lambda card: (alphabet_key(card.title, latin=lang != SERBIAN), card.path)))
