@@ -19,7 +19,7 @@ _ANYWHERE = frozenset({"strana"})
 COMPUTED = ("teme", "pretraga", "ucestvujte", "mapa-sajta", "drustvene-mreze")  # pages that the site makes itself
 _INTRODUCED = {folder for folder in BY_FOLDER if folder != "stranice"} | set(COMPUTED)  # a page there introduces it
 # First parts of addresses that belong to scripts, languages, computed pages, files and folders of types to come.
-_AT_THE_ROOT = frozenset(
+AT_THE_ROOT = frozenset(
     [
         "lat",
         "cir",
@@ -139,6 +139,6 @@ def _reserved(path: str, kind: ContentType, rest: str) -> list[Problem]:
     if kind.folder == "stranice" and parts[0] in BY_FOLDER and len(parts) > 1:
         rest = _split_language(rest)[0]
         return [_at(path, "V114", address=f"/{rest}/", owner=f"content/{rest}.md")]
-    if kind.folder == "stranice" and parts[0] in _AT_THE_ROOT and not (len(parts) == 1 and parts[0] in _INTRODUCED):
+    if kind.folder == "stranice" and parts[0] in AT_THE_ROOT and not (len(parts) == 1 and parts[0] in _INTRODUCED):
         taken.append(parts[0])
     return [_at(path, "V107", name=name, better=f"o-{name}.md") for name in taken[:1]]

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..municipality import Topic
+from .aliases import alias_problems
 from .places import published_name
 from .reading import FileFact, Text
-from .relations import alias_problems, circle_problems, reference_problems
+from .relations import circle_problems, reference_problems
 
 
 def between_files(

@@ -10,6 +10,7 @@ from ..entries.addresses import LANGUAGES
 from ..entries.card import Card, Fact
 from ..entries.lifecycle import state
 from ..scripts import untranslated
+from .aliases import with_own_aliases
 from .output import SERBIAN
 from .reading import FileFact, Text
 
@@ -60,7 +61,7 @@ def join_cards(
     shown = [(card, state_) for card, state_ in states if preview or state_ not in HIDDEN]
     offices = {card.name for card, _ in shown if card.type == "office"}
     joined = (_joined(card, state_, translated.get(card.path, {}), files, offices) for card, state_ in shown)
-    cards = {SERBIAN: _sorted(joined)}
+    cards = {SERBIAN: with_own_aliases(_sorted(joined))}
     for lang in languages:
         pairs = ((card, translated.get(card.path, {}).get(lang)) for card in cards[SERBIAN])
         cards[lang] = _sorted(_translated(card, other) for card, other in pairs if other is not None)

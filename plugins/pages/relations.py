@@ -1,4 +1,4 @@
-"""What is wrong between entries: offices and people that are not there, circles of offices, earlier addresses."""
+"""What is wrong between entries: offices and people that are not there, circles of offices."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -58,19 +58,3 @@ def _circle(name: str, above: Mapping[str, str]) -> list[str]:
         if parent == name:
             return way
     return []
-
-
-def alias_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
-    """V409: an earlier address that another entry has, or had too."""
-    owners: dict[str, list[str]] = {}
-    for path, text in texts.items():
-        if text.card is not None and text.card.lang == SERBIAN:
-            for address in {text.card.address, *text.card.aliases}:
-                owners.setdefault(address, []).append(path)
-    for path, text in texts.items():
-        for address in text.card.aliases if text.card is not None else ():
-            others = [other for other in owners[address] if other != path]
-            if others or (text.card is not None and address == text.card.address):
-                other = ", ".join(f"content/{other}" for other in others or [path])
-                line = text.line("aliases")
-                yield problem("V409", f"content/{path}", line, "ranije_adrese", address=f"/{address}", other=other)

@@ -50,7 +50,7 @@ _PHONE = re.compile(r"\+?[\d\s()/.–-]{3,24}(?:\s*(?:лок|lok)\.?\s*\d+)?", r
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _IMAGE = re.compile(r"[^\s].*\.(?:jpe?g|png|webp|avif|gif|svg)", re.IGNORECASE)
 _FILE = re.compile(r"[^\s].*\.[a-z0-9]{2,5}", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:[\w.~-]+/)*[\w.~-]+/?", re.ASCII)
+_ADDRESS = re.compile(r"(?:[\w.~-]{1,200}/)*[\w.~-]{1,200}/?", re.ASCII)  # no longer than names of files may be
 _ORIGIN = re.compile(r"https?://[^/]+", re.IGNORECASE)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
