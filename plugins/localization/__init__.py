@@ -1,7 +1,18 @@
 """The words of the interface, dates and the order of the alphabet in every language of a town."""
 
 from .catalogue import Catalogue, catalogue
-from .dates import long_date, long_moment, offset_time
+from .dates import clock_time, long_date, long_moment, offset_time, weekday
+from .numbers import file_size
 from .order import alphabet_key
 
-__all__ = ["Catalogue", "alphabet_key", "catalogue", "long_date", "long_moment", "offset_time"]
+__all__ = [
+    "Catalogue",
+    "alphabet_key",
+    "catalogue",
+    "clock_time",
+    "file_size",
+    "long_date",
+    "long_moment",
+    "offset_time",
+    "weekday",
+]

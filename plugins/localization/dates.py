@@ -41,6 +41,7 @@ _MONTHS = {
         "Decembro",
     ),
 }
+_WEEKDAYS = {"rsk": ("пондзелок", "вовторок", "штреда", "штварток", "пияток", "собота", "нєдзеля")}
 
 
 @lru_cache(maxsize=4096)
@@ -58,8 +59,22 @@ def long_moment(day: dt.date, time: dt.time | None, lang: str) -> str:
     date = long_date(day, lang)
     if time is None:
         return date
-    clock = f"{time.hour}.{time:%M}" if lang in _DOTTED else f"{time.hour}:{time:%M}"
-    return f"{date}{_AT.get(lang, ', ')}{clock}"
+    return f"{date}{_AT.get(lang, ', ')}{clock_time(time, lang)}"
+
+
+def clock_time(time: dt.time, lang: str) -> str:
+    """`18.30`, `18:30`."""
+    return f"{time.hour}.{time:%M}" if lang in _DOTTED else f"{time.hour}:{time:%M}"
+
+
+@lru_cache(maxsize=128)
+def weekday(day: dt.date, lang: str) -> str:
+    """`четвртак`, `Thursday`; "" in a language whose names of days we do not know."""
+    if lang in _MONTHS:
+        return _WEEKDAYS[lang][day.weekday()] if lang in _WEEKDAYS else ""
+    from babel.dates import format_date
+
+    return str(format_date(day, "EEEE", locale=_LOCALES.get(lang, lang)))
 
 
 def offset_time(day: dt.date, time: dt.time | None = None) -> str:

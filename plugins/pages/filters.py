@@ -8,7 +8,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from ..entries.card import Moment
-from ..localization import offset_time
+from ..localization import clock_time, file_size, offset_time, weekday
 from ..scripts import Untranslated
 from .places import LATIN
 
@@ -18,14 +18,34 @@ _EXTENSION = re.compile(r"(?:лок|lok)\.?\s*(\d+)", re.IGNORECASE)
 
 
 def equip(env: Environment) -> None:
-    """Give an environment `moment`, `iso`, `phone`, `lang` and `span`."""
-    env.filters.update(moment=moment, iso=iso, phone=phone, lang=lang, span=span)
+    """Give an environment all filters of this module."""
+    named = {"weekday": day_of_week, "clock": clock, "file_facts": file_facts}
+    env.filters.update(moment=moment, iso=iso, phone=phone, lang=lang, span=span, **named)
 
 
 @pass_context
 def moment(context: Context, value: Moment | dt.date) -> str:
     """`5. март 2026. у 18.30` in the language of the page."""
     return str(context["moment"](value))
+
+
+@pass_context
+def day_of_week(context: Context, value: Moment) -> str:
+    """`четвртак` in the language of the page; "" in a language whose names of days we do not know."""
+    return weekday(value.day, context["lang"])
+
+
+@pass_context
+def clock(context: Context, value: Moment) -> str:
+    """`18.30` in the language of the page; "" where there is no time of day."""
+    return clock_time(value.time, context["lang"]) if value.time is not None else ""
+
+
+@pass_context
+def file_facts(context: Context, path: str, size: int) -> str:
+    """`PDF, 240 kB`; a size that is not known is left out."""
+    ending = path.rpartition(".")[2].upper()
+    return f"{ending}, {file_size(size, context['lang'])}" if size else ending
 
 
 def iso(value: Moment | dt.date) -> str:

@@ -21,6 +21,7 @@ from .output import BOTH, SERBIAN
 from .page import Choice, FeedLink, Page, PageView, Ui, alternates, tags_of
 from .places import CYRILLIC, LATIN, Places
 from .structured import json_ld, organization
+from .structured_entries import Told
 from .surroundings import Surroundings
 
 _OG_LOCALES = {
@@ -185,9 +186,9 @@ class Frame:
         """The municipality as structured data."""
         return organization(self.facts)
 
-    def jsonld(self, page: PageView, entry: Card | None = None) -> Markup:
-        """Structured data of a page as a script element."""
-        return json_ld(self.facts, self.organization, page, entry)
+    def jsonld(self, page: PageView, entry: Card | None = None, **named: Any) -> Markup:  # noqa: ANN401 - from a template
+        """Structured data of a page as a script element; `named` are the entries that an entry's page names."""
+        return json_ld(self.facts, self.organization, page, Told(entry, **named) if entry else None)
 
 
 def _either(cyrillic: str, latin: str) -> str:

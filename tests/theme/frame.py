@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from plugins.entries.card import Card, Moment
+from plugins.entries.types import TYPES
 from plugins.pages import filters
 
 ROOT = Path(__file__).parents[2]
@@ -55,7 +56,8 @@ _CATEGORIES = {
     "javni-uvid": "Јавни увид",
     "oglas": "Оглас",
 }
-_TYPES = {"news": "Вест", "notice": "Обавештење", "service": "Услуга", "page": "Страна"}
+_TYPES = {name: type_.label for name, type_ in TYPES.items()}
+_PLURALS = {name: type_.plural for name, type_ in TYPES.items()}
 
 
 class Example(NamedTuple):
@@ -82,7 +84,8 @@ def card(given: dict[str, Any]) -> Card:
     for name in ("date", "opens", "closes", "until", "withdrawn"):
         if values[name] is not None and not isinstance(values[name], Moment):
             values[name] = moment(values[name])
-    values["facts"] = tuple(dict(values["facts"]).items())
+    facts = dict(values["facts"]).items()
+    values["facts"] = tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in facts)
     tuples: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
     }
@@ -193,7 +196,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "file": lambda path: f"/{path}",
         "either": lambda cyrillic, latin: latin if tag == "sr-Latn" else cyrillic,
         "type_label": lambda name: words.gettext(_TYPES[name]),
-        "type_plural": lambda name: words.gettext(_TYPES[name]),
+        "type_plural": lambda name: words.gettext(_PLURALS[name]),
         "category_label": lambda name: words.gettext(_CATEGORIES[name]),
         "jsonld": lambda *_: "",
         "fragment": fragment,
@@ -202,6 +205,9 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
     env.filters |= {
         "moment": lambda value: long(value, lang),
         "iso": lambda value: value.isoformat(),
+        "weekday": filters.day_of_week,
+        "clock": filters.clock,
+        "file_facts": filters.file_facts,
         "lang": filters.lang,
         "span": filters.span,
         "phone": lambda number: "tel:" + "".join(c for c in number if c.isdigit() or c == "+"),

@@ -1,0 +1,185 @@
+"""What schema.org has for each type of entry, filled from the facts of its card."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ..entries.card import Card, Moment
+from ..localization import offset_time
+from .references import Reference
+from .surroundings import Surroundings
+
+_TYPES = {
+    "news": "NewsArticle",
+    "notice": "Article",
+    "service": "GovernmentService",
+    "event": "Event",
+    "office": "GovernmentOffice",
+    "person": "Person",
+    "document": "DigitalDocument",
+    "alert": "SpecialAnnouncement",  # made by schema.org for what local bodies announce; an Article has no area
+}
+_MEDIA_TYPES = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "doc": "application/msword",
+    "xls": "application/vnd.ms-excel",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "csv": "text/csv",
+    "zip": "application/zip",
+}
+
+
+class Told(NamedTuple):
+    """An entry with the others that its page names."""
+
+    card: Card
+    office: Reference | None = None
+    head: Reference | None = None
+    above: tuple[Reference, ...] = ()
+
+
+def type_of(card: Card) -> str:
+    """Plain pages, campaigns, and what was withdrawn and so has no facts left, are just pages."""
+    articles = ("news", "notice")
+    return _TYPES.get(card.type, "WebPage") if card.state != "withdrawn" or card.type in articles else "WebPage"
+
+
+def of_entry(facts: Surroundings, told: Told) -> dict[str, Any]:
+    """The properties that its type has beside those of every page."""
+    return _OWN.get(type_of(told.card), _work)(facts, told, dict(told.card.facts))
+
+
+def filled(item: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what is not known."""
+    return {key: value for key, value in item.items() if value not in ("", (), [], {}, None)}
+
+
+def href(facts: Surroundings, address: str) -> str:
+    """The absolute address of a page in the reader's script and language."""
+    return facts.places.origin + facts.url(address)
+
+
+def organization_id(facts: Surroundings) -> str:
+    """By which the municipality is known on all pages."""
+    return f"{facts.places.origin}{facts.places.base}#opstina"
+
+
+def _town(facts: Surroundings) -> dict[str, Any]:
+    return {"@id": organization_id(facts)}
+
+
+def _named(facts: Surroundings, type_: str, item: Reference) -> dict[str, Any]:
+    address = facts.places.origin + item.href
+    return {"@type": type_, "@id": address, "name": item.title, "url": address}
+
+
+def _body(facts: Surroundings, office: Reference | None) -> dict[str, Any]:
+    """The office that answers for it, else the municipality."""
+    return _named(facts, "GovernmentOffice", office) if office else _town(facts)
+
+
+def _time(moment: Moment | None) -> str:
+    """A day, or an instant with its offset."""
+    if moment is None:
+        return ""
+    return offset_time(*moment) if moment.time else moment.day.isoformat()
+
+
+def _work(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
+    """What every creative work has: news, notices, pages."""
+    card = told.card
+    published = offset_time(*card.date) if card.date else ""
+    return {
+        "datePublished": published,
+        "dateModified": offset_time(card.changed) if card.changed else published,
+        "expires": _time(card.until),
+        "publisher": _town(facts),
+        "sourceOrganization": _named(facts, "GovernmentOffice", told.office) if told.office else None,
+        "audience": _audience(own),
+    }
+
+
+def _audience(own: Mapping[str, Any]) -> dict[str, Any] | None:
+    return {"@type": "Audience", "audienceType": own["audience"]} if own.get("audience") else None
+
+
+def _service(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
+    result = own.get("result")
+    return {
+        "serviceOperator": _body(facts, told.office),
+        "areaServed": facts.town.place,
+        "audience": _audience(own),
+        "serviceOutput": {"@type": "Thing", "name": result} if result else None,
+    }
+
+
+def _event(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
+    card, organizer = told.card, own.get("organizer")
+    status = "EventCancelled" if own.get("cancelled") else "EventScheduled"
+    return {
+        "startDate": _time(card.opens),
+        "endDate": _time(card.closes),
+        "eventStatus": f"https://schema.org/{status}",
+        "location": {"@type": "Place", "name": own["place"], "address": own["place"]},
+        "organizer": {"@type": "Organization", "name": organizer} if organizer else _body(facts, told.office),
+    }
+
+
+def _office(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
+    """Hours are text that machines do not read: they are left out."""
+    head = {**_named(facts, "Person", told.head), "jobTitle": told.head.role} if told.head else None
+    return {
+        "parentOrganization": _body(facts, told.above[-1] if told.above else None),
+        "telephone": own.get("phone"),
+        "email": own.get("email"),
+        "address": own.get("address"),
+        "employee": head,
+    }
+
+
+def _person(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "jobTitle": own["role"],
+        "worksFor": _body(facts, told.office),
+        "telephone": own.get("phone"),
+        "email": own.get("email"),
+    }
+
+
+def _document(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
+    card, adopted = told.card, own.get("adopted")
+    ending = card.file.rpartition(".")[2].lower()
+    encoding = {
+        "@type": "MediaObject",
+        "contentUrl": facts.places.origin + facts.places.file(card.file),
+        "encodingFormat": _MEDIA_TYPES.get(ending),
+        "contentSize": f"{card.file_size} B" if card.file_size else "",
+    }
+    return {
+        **_work(facts, told, own),
+        "identifier": own.get("number"),
+        "dateCreated": adopted.isoformat() if adopted else "",
+        "encoding": filled(encoding) if card.file else None,
+    }
+
+
+def _announcement(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
+    work, area = _work(facts, told, own), own.get("area")
+    return {
+        **work,
+        "datePosted": work["datePublished"],
+        "spatialCoverage": {"@type": "Place", "name": area} if area else None,
+        "text": " ".join(own.get("instructions") or ()),
+    }
+
+
+_OWN = {
+    "GovernmentService": _service,
+    "Event": _event,
+    "GovernmentOffice": _office,
+    "Person": _person,
+    "DigitalDocument": _document,
+    "SpecialAnnouncement": _announcement,
+}
