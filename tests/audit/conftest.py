@@ -12,6 +12,7 @@ ORIGIN = "https://varos.example"
 FOLDERS = {"sr-Cyrl": "", "sr-Latn": "lat/", "en": "en/"}
 TAGS = tuple(FOLDERS)
 ADDRESSES = {"": ("Почетна", "Početna", "Home"), "vesti/most/": ("Мост", "Most", "Bridge")}
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
 Files = dict[str, str]
 Audit = Callable[[Mapping[str, str]], list[str]]
 
@@ -31,7 +32,7 @@ def page(tag: str, address: str, base: str, folders: Mapping[str, str]) -> str:
 <link rel="alternate" hreflang="x-default" href="{ORIGIN}{base}{address}">
 <link rel="stylesheet" href="{base}tema/stil.css">
 <script type="application/ld+json">{{"@type": "WebPage", "name": "{title}"}}</script></head>
-<body><a href="#sadrzaj">&gt;</a><nav>{switches}</nav>
+<body class="{"entry" if address else "home"}"><header><p><a href="#sadrzaj">&gt;</a></p><nav>{switches}</nav></header>
 <main id="sadrzaj"><h1>{title}</h1><a href="{base}{folders[tag]}vesti/most/#sadrzaj">1</a>
 <img src="{base}slike/most.jpg" srcset="{base}slike/most.jpg 2x" alt=""></main></body></html>"""
 
@@ -80,9 +81,9 @@ def sitemap(base: str, folders: Mapping[str, str]) -> Files:
 
 def not_found() -> str:
     """Both scripts on one page."""
-    return """<!DOCTYPE html><html lang="sr-Cyrl"><head><title>Нема стране / Nema strane</title>
+    return """<!DOCTYPE html><html lang="sr-Cyrl"><head><meta charset="utf-8"><title>Нема стране / Nema strane</title>
 <meta name="robots" content="noindex"></head>
-<body><h1>Нема стране</h1><p lang="sr-Latn">Nema strane</p></body></html>"""
+<body class="lost"><main><h1>Нема стране</h1><p lang="sr-Latn">Nema strane</p></main></body></html>"""
 
 
 @pytest.fixture
@@ -104,7 +105,13 @@ def site_at(base: str, folders: Mapping[str, str] = FOLDERS) -> Files:
         for name, make in (("atom.xml", feed), ("feed.json", json_feed), ("kalendar.ics", calendar))
     }
     style = "@font-face{src:url(serif.woff2)} /* url(nema.png) */ body{background:url(data:image/gif;base64,AA)}"
-    files = {"tema/stil.css": style, "tema/serif.woff2": "", "slike/most.jpg": "", "404.html": not_found()}
+    files = {
+        "tema/stil.css": style,
+        "tema/serif.woff2": "",
+        "slike/most.jpg": "",
+        "slike/grb.svg": DRAWING,
+        "404.html": not_found(),
+    }
     return pages | feeds | files | sitemap(base, folders)
 
 

@@ -121,9 +121,7 @@ def feed(text: str) -> list[str]:
     return [item.what for item in feed_reader.check("atom.xml", text.encode(), ET.fromstring(text))]  # noqa: S314
 
 
-ENTRY = (
-    "<entry><id>a</id><title>x</title><updated>2026-03-05T00:00:00+01:00</updated><link href='https://a.rs/'/></entry>"
-)
+ENTRY = "<entry><id>urn:a</id><title>x</title><updated>2026-03-05T00:00:00+01:00</updated><link href='https://a.rs/'/></entry>"
 FEED = f"<feed xmlns='http://www.w3.org/2005/Atom'><id>f</id><title>x</title>{ENTRY}</feed>"
 
 
