@@ -34,6 +34,8 @@ PLUGINS = [
     "plugins.home",
     "plugins.listings",
     "plugins.feeds",
+    "plugins.calendars",
+    "plugins.redirects",
     "plugins.sitemap",
     "plugins.files",
     "plugins.theme_files",
