@@ -134,7 +134,7 @@ def _office(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str
         "parentOrganization": _body(facts, told.above[-1] if told.above else None),
         "telephone": own.get("phone"),
         "email": own.get("email"),
-        "address": own.get("address"),
+        "address": own.get("street"),
         "employee": head,
     }
 

@@ -21,7 +21,7 @@ class Office(Common):
     ] = ""
     phone: Annotated[Phone, About("telefon", "Телефон", "Број са позивним бројем.", "000/555-120")] = ""
     email: Annotated[Email, About("eposta", "Е-пошта", "Службена адреса.", "finansije@primer.rs")] = ""
-    address: Annotated[Text, About("adresa", "Адреса", "Улица, број и просторија.", "Трг липа 1, канцеларија 12")] = ""
+    street: Annotated[Text, About("adresa", "Адреса", "Улица, број и просторија.", "Трг липа 1, канцеларија 12")] = ""
     hours: Annotated[
         TextList, About("radno_vreme", "Радно време", "Ред по ред.", "- Радним данима од 7.30 до 15.30")
     ] = ()
