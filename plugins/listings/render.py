@@ -5,13 +5,12 @@ from typing import Any, NamedTuple
 
 from ..pages.filters import span
 from ..pages.frame import Frame
-from ..pages.page import Crumb, Page, Ui
-from ..pages.site import TOPICS
+from ..pages.page import Crumb, Page
 from .paging import Part, pagination
 
 
 class Link(NamedTuple):
-    """A link beside a list; `label` is a string of the interface or a number."""
+    """A link beside a list; `label` is what people wrote, or a Ui."""
 
     label: str
     address: str
@@ -38,47 +37,50 @@ def title_of(frame: Frame, heading: Heading, shown: Callable[[str], str] = str) 
 
 
 def list_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
-    """One page of a list."""
-    address = inputs["address"]
+    """One page of a list of cards."""
+    return frame.render("list.html", in_common(frame, inputs))
+
+
+def register_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
+    """One page of the register of documents."""
+    return frame.render("register.html", in_common(frame, inputs))
+
+
+def in_common(frame: Frame, inputs: Mapping[str, Any]) -> dict[str, Any]:
+    """What the templates of all lists get."""
+    address, number = inputs["address"], inputs["part"][0]
+    behind = Part(number, inputs["part"][1], slice(0))
+    return {
+        "page": _page(frame, inputs),
+        "heading": title_of(frame, inputs["heading"], span),
+        "type": inputs.get("type", ""),
+        "mixed": inputs.get("mixed", False),
+        "intro": inputs.get("intro", ""),
+        "current": inputs.get("current"),
+        "standing": inputs.get("standing", ()),
+        "cards": inputs["cards"],
+        "pages": pagination(inputs["base"], behind, frame.translate("Најновије")),
+        "years": _labelled(frame, inputs.get("years", ()), address),
+        "kinds": _labelled(frame, inputs.get("kinds", ()), address),
+        "feed": inputs.get("feed", ""),
+        "calendar": inputs.get("calendar", ""),
+    }
+
+
+def _page(frame: Frame, inputs: Mapping[str, Any]) -> Page:
+    address, crumbs = inputs["address"], inputs["crumbs"]
     title = title_of(frame, inputs["heading"])
-    crumbs = inputs["crumbs"]
-    if inputs["heading"].number:
-        crumbs = (*crumbs, Crumb(title, address))
-    page = Page(
+    return Page(
         title,
         address,
         inputs["lang"],
         section=address.partition("/")[0],
-        crumbs=crumbs,
+        crumbs=(*crumbs, Crumb(title, address)) if inputs["heading"].number else crumbs,
         languages=inputs["languages"],
         feeds=inputs.get("feeds", ()),
         serbian=inputs["serbian"],
     )
-    number, count = inputs["part"]
-    return frame.render(
-        "list.html",
-        {
-            "page": page,
-            "heading": title_of(frame, inputs["heading"], span),
-            "intro": inputs.get("intro", ""),
-            "current": inputs.get("current", ()),
-            "cards": inputs["cards"],
-            "pages": pagination(inputs["base"], Part(number, count, slice(0)), frame.translate("Најновије")),
-            "years": _marked(inputs.get("years", ()), address),
-            "kinds": tuple(
-                link._replace(label=frame.translate(link.label)) for link in _marked(inputs.get("kinds", ()), address)
-            ),
-            "feed": inputs.get("feed", ""),
-        },
-    )
 
 
-def _marked(links: tuple[Link, ...], address: str) -> tuple[Link, ...]:
-    return tuple(link._replace(current=link.address == address) for link in links)
-
-
-def topics_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
-    """The list of topics."""
-    crumbs, languages = inputs["crumbs"], inputs["languages"]
-    page = Page(Ui("Теме"), TOPICS, inputs["lang"], section="teme", crumbs=crumbs, languages=languages)
-    return frame.render("topics.html", {"page": page, "items": inputs["items"]})
+def _labelled(frame: Frame, links: tuple[Link, ...], address: str) -> tuple[Link, ...]:
+    return tuple(link._replace(label=frame.label(link.label), current=link.address == address) for link in links)
