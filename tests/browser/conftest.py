@@ -1,41 +1,16 @@
-"""Chromium, and built towns served on loopback as hosts do it."""
+"""Built towns served on loopback as hosts do it, and their pages by kind."""
 
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
+from plugins.audit.audit import read_pages, tree_at
+from plugins.audit.kinds import representatives
+from plugins.audit.server import served
+from plugins.audit.tree import below_base
 from tests.conftest import Town
 from tests.site.sample import sample
-
-
-class _Handler(SimpleHTTPRequestHandler):
-    """Static files; what is missing gets the site's own page, as on GitHub and GitLab Pages."""
-
-    def send_error(self, code: int, *_: object, **__: object) -> None:
-        page = Path(self.directory, "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.end_headers()
-        self.wfile.write(page)
-
-    def log_message(self, *_: object) -> None:
-        """The test speaks, not the server."""
-
-
-def serve(output: Path) -> Iterator[str]:
-    """The origin under which the folder is served, until the test ends."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(output)))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 @pytest.fixture(scope="session")
@@ -47,4 +22,13 @@ def sample_town(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Town
 @pytest.fixture(scope="session")
 def origin(sample_town: Town) -> Iterator[str]:
     """Where the sample town is served."""
-    yield from serve(sample_town.output)
+    with served(sample_town.output) as place:
+        yield place
+
+
+@pytest.fixture(scope="session")
+def kinds(sample_town: Town) -> list[str]:
+    """Addresses of pages of every kind, in Cyrillic, as the audit chooses them."""
+    tree = tree_at(sample_town.output, "")
+    pages = read_pages(tree).values()
+    return [below_base(path) for path in representatives(page for page in pages if page.lang == "sr-Cyrl")]

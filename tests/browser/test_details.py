@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import serve
+from plugins.audit.server import served
 from tests.conftest import Town
 
 pytestmark = pytest.mark.browser
@@ -22,7 +22,8 @@ FILES = {
 def place(build: Callable[..., Town]) -> Iterator[str]:
     town = build(FILES)
     assert (town.code, town.said.count("V303")) == (0, 0), town.said
-    yield from serve(town.output)
+    with served(town.output) as origin:
+        yield origin
 
 
 @pytest.mark.parametrize("scripted", [True, False])
