@@ -1,6 +1,7 @@
 """One map for each group of pages, so that a new entry changes one small file."""
 
 from collections.abc import Iterator, Mapping
+from itertools import count
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -10,20 +11,33 @@ from ..pages.page import Page, alternates, tags_of
 from ..pages.site import Site
 
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+MOST_URLS, MOST_BYTES = 50_000, 50_000_000  # limits of the protocol
+_MARKUP = 80  # characters around an address, at most
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def survey(_: Site, pages: tuple[tuple[str, Listed], ...]) -> Iterator[Output]:
-    """A map for each group, and the index of all."""
+def survey(site: Site, pages: tuple[tuple[str, Listed], ...]) -> Iterator[Output]:
+    """A map for each group, several for one that is too large, and the index of all."""
     groups: dict[str, dict[str, Listed]] = {}
     for lang, listed in pages:
         if lang == SERBIAN or not listed.serbian:
             groups.setdefault(listed.group, {})[listed.address] = listed
-    names = tuple(f"sitemap/{group}.xml" for group in sorted(groups))
-    for name, group in zip(names, sorted(groups), strict=True):
-        lines = sorted(map(_line, groups[group].values()))
-        yield Output(name, "", {"pages": "\n".join(lines)}, make=site_map)
-    yield Output("sitemap.xml", "", {"maps": names}, make=index)
+    maps: dict[str, str] = {}
+    for group in sorted(groups):
+        parts = _parts(sorted(map(_line, groups[group].values())), site)
+        names = (f"sitemap/{group}{f'-{number}' if number > 1 else ''}.xml" for number in count(1))
+        maps.update(zip(names, map("\n".join, parts), strict=False))
+    for name, lines in maps.items():
+        yield Output(name, "", {"pages": lines}, make=site_map)
+    yield Output("sitemap.xml", "", {"maps": tuple(maps)}, make=index)
+
+
+def _parts(lines: list[str], site: Site) -> Iterator[list[str]]:
+    """As many lines as one map may hold, whatever the versions of each page."""
+    versions = len(site.languages) + 1
+    longest = max(map(len, lines)) + len(site.places.origin) + len(site.places.base) + _MARKUP
+    most = max(1, min(MOST_URLS // versions, MOST_BYTES // (versions * (versions + 2) * longest)))
+    yield from (lines[start : start + most] for start in range(0, len(lines), most))
 
 
 def index(tools: Tools, inputs: Mapping[str, Any]) -> str:

@@ -1,6 +1,7 @@
 """The site map names every page that search engines may list, in all its versions, and no other."""
 
 from collections.abc import Callable
+from importlib import import_module
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -131,3 +132,17 @@ def test_below_a_path_every_address_has_it(town: Town, script: str) -> None:
     assert f"https://strane.example/opstina/{folder}vesti/2026/b/" in found
     hrefs = [href for url in found.values() for href in alternates(url).values()]
     assert all(href.startswith("https://strane.example/opstina/") for href in hrefs)
+
+
+@pytest.mark.parametrize(("limit", "most"), [("MOST_URLS", 30), ("MOST_BYTES", 30_000)])
+def test_a_group_that_is_too_large_has_several_maps(
+    build: Build, monkeypatch: pytest.MonkeyPatch, limit: str, most: int
+) -> None:
+    monkeypatch.setattr(import_module("plugins.sitemap.plan"), limit, most)
+    town = build(FILES)
+    parts = [name for name in maps(town) if name.startswith("sitemap/vesti-2025")]
+    assert parts[:2] == ["sitemap/vesti-2025.xml", "sitemap/vesti-2025-2.xml"]
+    for name in parts:
+        assert (town.output / name).stat().st_size <= 30_000
+        assert len(list(parsed(town, name))) <= 60
+    assert {address_of(name) for name in town.tree() if name.endswith(".html") and "404" not in name} == set(listed(town))
