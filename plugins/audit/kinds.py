@@ -12,7 +12,8 @@ def representatives(pages: Iterable[Page]) -> list[str]:
     A kind is what <body class> says. The richest page of a kind stands for it; a new kind, a component that was not
     there before or a notice that only some pages bear thus brings a page of its own.
     """
-    ordered = sorted(pages, key=lambda page: (page.lang, page.kind, page.path))
+    shown = (page for page in pages if not page.redirect)
+    ordered = sorted(shown, key=lambda page: (page.lang, page.kind, page.path))
     return [
         page.path for _, group in groupby(ordered, key=lambda page: page.lang) for page in _of_language(list(group))
     ]

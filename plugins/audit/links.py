@@ -67,6 +67,15 @@ def references(tag: Tag) -> Iterator[Reference]:
             yield from style_references(value)
     if tag.name == "meta" and attributes.get("property", attributes.get("name", "")) in _META_ADDRESSES:
         yield Reference(attributes.get("content", ""), loads=False)
+    if url := redirect(tag):
+        yield Reference(url, loads=False)
+
+
+def redirect(tag: Tag) -> str:
+    """Where <meta http-equiv="refresh"> leads on to; "" for any other tag."""
+    if tag.name != "meta" or tag.attributes.get("http-equiv", "").lower() != "refresh":
+        return ""
+    return tag.attributes.get("content", "").partition("=")[2].strip(" '\"")
 
 
 def _is_loading(tag: Tag) -> bool:

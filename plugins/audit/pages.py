@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .findings import Finding
 from .letters import CYRILLIC, cyrillic_in, private_use, shortened
-from .links import Anchor, Linker, Reference, references, style_references
+from .links import Anchor, Linker, Reference, redirect, references, style_references
 from .scope import Scope
 from .tokens import Tag
 from .tree import BOTH_SCRIPTS, LATIN
@@ -18,7 +18,7 @@ _ADDRESSES = ("href", "src", "srcset", "imagesrcset", "action", "formaction", "p
 class Page(NamedTuple):
     """What the rest of the site must agree with; `alternates` and `switches` are (hreflang, href).
 
-    `kind` is what <body class> says, `classes` are those of all elements.
+    `kind` is what <body class> says, `classes` are those of all elements; `redirect` is where the page leads on to.
     """
 
     path: str
@@ -32,6 +32,7 @@ class Page(NamedTuple):
     anchors: tuple[Anchor, ...]
     kind: str
     classes: frozenset[str]
+    redirect: str
     findings: tuple[Finding, ...]
 
 
@@ -52,7 +53,7 @@ class Reading:
         self.ids: list[str] = []
         self.anchors: list[Anchor] = []
         self.cyrillic: list[str] = []
-        self.kind = ""
+        self.kind = self.redirect = ""
         self.classes: set[str] = set()
 
     def found(self, code: str, what: str) -> None:
@@ -87,6 +88,7 @@ class Reading:
             tuple(anchor for anchor in self.anchors if anchor.file != self.path),
             self.kind,
             frozenset(self.classes),
+            self.redirect,
             tuple(self.findings),
         )
 
@@ -168,7 +170,8 @@ class Reading:
             self.alternates.append((attributes["hreflang"], attributes.get("href", "")))
 
     def meta(self, tag: Tag) -> None:
-        """Whether search engines may keep the page."""
+        """Whether search engines may keep the page, and where it leads on to."""
+        self.redirect = self.redirect or redirect(tag)
         if tag.attributes.get("name", "").lower() == "robots" and "noindex" in tag.attributes.get("content", ""):
             self.indexed = False
 

@@ -33,11 +33,26 @@ def check(site: Site) -> list[Finding]:
         def found(code: str, what: str, path: str = page.path) -> None:
             findings.append(Finding(path, code, what))
 
+        _anchors(page, site, found)
+        if page.redirect:
+            _redirect(page, site, found)
+            continue
         _canonical(page, site, found)
         _alternates(page, site, found)
         _switches(page, site, found)
-        _anchors(page, site, found)
     return findings
+
+
+def _redirect(page: Page, site: Site, found: Found) -> None:
+    """An earlier address: it leads straight to the page, which alone search engines keep."""
+    file = site.file(page.redirect, page)
+    target = site.pages.get(file)
+    if target and target.redirect:
+        found("A115", f"преусмерење „{page.redirect}“ води на друго преусмерење")
+    if page.indexed:
+        found("A130", "преусмерење нема noindex")
+    if file and page.canonical != (site.linker.tree.address(file),):
+        found("A131", f"canonical преусмерења треба да буде „{site.linker.tree.address(file)}“")
 
 
 def _canonical(page: Page, site: Site, found: Found) -> None:

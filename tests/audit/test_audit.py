@@ -311,6 +311,32 @@ def test_a_page_without_a_link_to_itself_or_others_may_be_left_out_by_search_eng
     assert audit(clean | {"pretraga/index.html": bare + switch, "lat/pretraga/index.html": latin}) == []
 
 
+REDIRECT = f"""<!DOCTYPE html><html lang="sr-Cyrl"><head><title>Мост</title>
+<meta http-equiv="refresh" content="0; url=/vesti/most/"><meta name="robots" content="noindex">
+<link rel="canonical" href="{ORIGIN}vesti/most/"></head><h1>Мост</h1></html>"""
+
+
+def test_an_earlier_address_leads_on(clean: Files, audit: Audit) -> None:
+    assert audit(clean | {"stari-most/index.html": REDIRECT}) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("url=/vesti/most/", "url=/vesti/x/", "A110"),
+        ('url=/vesti/most/"', 'url=/stariji-most/"', "A115"),
+        ('name="robots"', 'name="x"', "A130"),
+        ('canonical" href="https://varos.example/vesti/most/"', 'canonical" href="https://varos.example/"', "A131"),
+    ],
+)
+def test_an_earlier_address_that_leads_elsewhere_is_found(
+    clean: Files, audit: Audit, old: str, new: str, code: str
+) -> None:
+    assert old in REDIRECT
+    files = {"stariji-most/index.html": REDIRECT, "stari-most/index.html": REDIRECT.replace(old, new)}
+    assert f"stari-most/index.html {code}" in places(audit(clean | files))
+
+
 def test_a_file_that_is_not_utf_8_is_no_feed(clean: Files, audit: Audit, tmp_path: Path) -> None:
     (tmp_path / "atom.xml").write_bytes("<feed>Мост</feed>".encode("cp1251"))
     del clean["atom.xml"]
