@@ -72,6 +72,8 @@ def _place(address: str) -> str:
 def alias_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
     """V409: an earlier address that another entry has, or had too. V412: one that the site needs itself."""
     owners: dict[str, list[str]] = {}
+    if not any(text.card is not None and text.card.aliases for text in texts.values()):
+        return
     for path, text in texts.items():
         if text.card is not None and text.card.lang == SERBIAN:
             for place in {_place(address) for address in (text.card.address, *text.card.aliases)}:

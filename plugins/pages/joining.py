@@ -21,6 +21,7 @@ _WITHDRAWN: Mapping[str, Any] = {
     **dict.fromkeys(("facts", "topics"), ()),
     **dict.fromkeys(("opens", "closes"), None),
 }
+_OWN = Card._fields.index("state")  # the number of fields that the file itself gives
 _TEXTS = ("path", "lang", "title", "summary", "image_alt", "reason")
 
 
@@ -80,6 +81,8 @@ def _order(card: Card) -> tuple[dt.date, dt.time, str]:
 
 
 def _doubles(cards: Mapping[str, Card]) -> list[Problem]:
+    if len({card.address for card in cards.values()}) == len(cards):
+        return []
     places: dict[str, list[str]] = {}
     for path, card in cards.items():
         places.setdefault(card.address, []).append(path)
@@ -121,24 +124,28 @@ def _joined(
     files: Mapping[str, FileFact],
     offices: Container[str],
 ) -> Card:
+    """What follows from other files; the fields for it are the last of a card, and made in one go."""
+    digest = card.digest
     if state_ == "withdrawn":
         card = _withdrawn(card)
+    elif card.image or card.office or card.file:
+        card = _related(card, files, offices)
+        digest += f"|{card.image}|{card.office}|{card.file}".encode()
     picture = files.get(card.image)
-    image = card.image if picture else ""  # checks.py says that it is missing
     size = (picture.width, picture.height) if picture else (0, 0)
+    file = files[card.file].size if card.file else 0
     languages = tuple(sorted(translations))
-    joined = f"|{state_}|{image}|{size[0]}x{size[1]}|{','.join(languages)}".encode()
-    card = card._replace(state=state_, languages=languages, image=image, image_size=size, digest=card.digest + joined)
-    return _related(card, files, offices) if card.office or card.file else card
+    digest += f"|{state_}|{file}|{size[0]}x{size[1]}|{','.join(languages)}".encode()
+    return Card._make((*card[:_OWN], state_, file, size, languages, digest))
 
 
 def _related(card: Card, files: Mapping[str, FileFact], offices: Container[str]) -> Card:
-    """The office and the file that exist; checks.py names the others."""
-    office = card.office if card.office in offices else ""
-    file = card.file if card.file in files else ""
-    size = files[file].size if file else 0
-    joined = f"|{office}|{file}|{size}".encode()
-    return card._replace(office=office, file=file, file_size=size, digest=card.digest + joined)
+    """The picture, the file and the office that exist; checks.py names the others."""
+    return card._replace(
+        image=card.image if card.image in files else "",
+        file=card.file if card.file in files else "",
+        office=card.office if card.office in offices else "",
+    )
 
 
 def _withdrawn(card: Card) -> Card:

@@ -11,10 +11,10 @@ from ..entries.types import BY_FOLDER
 from .joining import original_path, split_language
 from .output import SERBIAN, Body, Target
 from .reading import FileFact, Text
-from .site import LISTS, TOPICS, Site
+from .site import COMPUTED_PAGES, INTRODUCED, Site
 
 _MISSING = Target("missing")
-_INTRODUCTIONS = {f"stranice/{address.strip('/')}.md": address for address in (*LISTS, TOPICS)}
+_INTRODUCTIONS = {f"stranice/{address.strip('/')}.md": address for address in INTRODUCED}
 
 
 class Known(NamedTuple):
@@ -40,7 +40,7 @@ def bodies(known: Known) -> tuple[dict[str, Body], list[Problem]]:
             text = known.texts[card.path]
             targets = tuple([_target(card, link, known) for link in text.links])
             found[card.path] = Body(card.path, text.body_digest, targets)
-            if targets:
+            if any(link.anchor for link in text.links) or _MISSING in targets:
                 problems.extend(_link_problems(card, text.links, targets, known))
     problems.extend(_of_others(known, found))
     return found, problems
@@ -55,7 +55,7 @@ def _of_others(known: Known, published: Container[str]) -> Iterator[Problem]:
                 there = known.texts.get(target)
                 if not _exists(target, known):
                     yield _missing(path, link, known)
-                elif link.anchor and there is not None and there.card and link.anchor not in there.anchors:
+                elif link.anchor and there is not None and there.card and not there.has_anchor(link.anchor):
                     yield _no_anchor(path, link)
 
 
@@ -70,7 +70,11 @@ def _list_address(target: str) -> str:
     if target.endswith(".md"):
         return _INTRODUCTIONS.get(original_path(target), "")
     folder, _, rest = target.partition("/")
-    if target.startswith(FILE_FOLDERS) or "." in rest or (folder not in BY_FOLDER and f"{folder}/" != TOPICS):
+    if (
+        target.startswith(FILE_FOLDERS)
+        or "." in rest
+        or (folder not in BY_FOLDER and f"{folder}/" not in COMPUTED_PAGES)
+    ):
         return ""
     return target.rstrip("/") + "/"
 
@@ -133,4 +137,4 @@ def _has_anchor(card: Card, link: Link, known: Known) -> bool:
     if address := _list_address(original):
         original = f"stranice/{address.strip('/')}.md"
     shown = known.cards[lang or card.lang].get(original) or (None if lang else known.cards[SERBIAN].get(original))
-    return shown is not None and link.anchor in known.texts[shown.path].anchors
+    return shown is not None and known.texts[shown.path].has_anchor(link.anchor)

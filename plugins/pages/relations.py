@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..diagnostics.suggest import hint
+from ..entries.card import Card
 from .output import SERBIAN
 from .reading import Text
 
@@ -12,11 +13,16 @@ from .reading import Text
 def reference_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
     """V408: an office or a person that is named and is not there. Drafts count as there: their day will come."""
     there = {folder: _names(texts, folder) for folder in ("uprava", "ljudi")}
-    for path, text in texts.items():
+    naming = [(path, text) for path, text in texts.items() if text.card and _names_others(text.card)]
+    for path, text in naming:
         for field, key, folder, name in _references(text):
             if name not in there[folder]:
                 facts = {"folder": folder, "name": name, "hint": hint(name, there[folder])}
                 yield problem("V408", f"content/{path}", text.line(field), key, **facts)
+
+
+def _names_others(card: Card) -> bool:
+    return bool(card.office) or card.type == "office"
 
 
 def _names(texts: Iterable[str], folder: str) -> dict[str, None]:
