@@ -17,6 +17,7 @@ from .theme import Theme
 
 HOME = ""
 TOPICS = "teme/"
+ALERTS = "hitno/"  # always there: who is in need finds the numbers to call
 
 
 def list_address(type_: str) -> str:
@@ -130,7 +131,8 @@ class Site:
         return {lang: frozenset(addresses) for lang, addresses in found.items()}
 
     def _introduced(self, lang: str) -> set[str]:
-        return {address for address, card in self.introductions[lang].items() if card.state != "withdrawn"}
+        found = {address for address, card in self.introductions[lang].items() if card.state != "withdrawn"}
+        return {ALERTS} | found
 
     @cached_property
     def titles(self) -> Mapping[str, Mapping[str, str]]:
