@@ -153,3 +153,28 @@ def test_a_service_shows_its_facts(build: Build) -> None:
     words = town.page("lat/usluge/izvod/").main.text
     for fact in ("Građani", "Lična karta", "Uplatnica", "Dođite", "430 dinara", "Odmah", "Šalter 3", "Zakon"):
         assert fact in words
+
+
+def open_graph(page: Any) -> dict[str, str]:  # noqa: ANN401 - a soup
+    return {tag["property"]: tag["content"] for tag in page.find_all("meta", property=True)}
+
+
+@pytest.mark.parametrize("address", ["lat/", "lat/vesti/", "lat/vesti/2026/a/", "lat/404.html"])
+def test_every_page_has_a_title_a_text_and_a_picture_to_share(build: Build, address: str) -> None:
+    town = build({"site.yml": f"{SITE}grb: slike/grb.png\n", "slike/grb.png": PIXEL, "vesti/2026/a.md": news("А")})
+    told = open_graph(town.page(address))
+    assert told["og:title"]
+    assert told["og:description"]
+    assert told["og:image"] == "https://proba.example/slike/grb.png"
+    assert told["og:image:alt"] == "Grb: Opština Proba"
+    assert town.page(address).find("meta", attrs={"name": "twitter:card"})["content"] == "summary"
+
+
+def test_home_is_shared_under_the_name_of_the_town(build: Build) -> None:
+    assert open_graph(build({}).page("lat/"))["og:title"] == "Opština Proba"
+
+
+def test_a_drawing_that_services_cannot_show_is_left_out(build: Build) -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+    town = build({"site.yml": f"{SITE}grb: slike/grb.svg\n", "slike/grb.svg": svg, "vesti/2026/a.md": news("А")})
+    assert "og:image" not in open_graph(town.page("vesti/2026/a/"))
