@@ -1,10 +1,12 @@
 """Atom feeds as readers' programs take them: well-formed, complete (RFC 4287), and silent where nothing is new."""
 
 import datetime as dt
+import json
 import re
 from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
+import feedparser
 import pytest
 
 from tests.conftest import SITE, Town
@@ -80,14 +82,44 @@ def test_an_hour_later_with_nothing_new_the_feed_is_the_same(town: Town) -> None
     assert town.build(AT="2026-03-10T10:00:00+01:00", VERIFY=True).tree()["atom.xml"] == before
 
 
-def test_ids_are_unique_over_feeds_and_scripts_and_do_not_change_with_a_title(town: Town) -> None:
+def ids(town: Town, name: str) -> list[str]:
+    return [text(entry, "id") for entry in feed(town, name).iter(f"{ATOM}entry")]
+
+
+def test_an_entry_has_one_id_in_both_scripts_and_does_not_change_with_a_title(town: Town) -> None:
     town.write(FILES).build()
-    names = ("atom.xml", "lat/atom.xml")
-    ids = [text(entry, "id") for name in names for entry in feed(town, name).iter(f"{ATOM}entry")]
-    assert len(set(ids)) == len(ids) == 6
+    before = ids(town, "atom.xml")
+    assert before == ids(town, "lat/atom.xml")
+    assert len(set(before)) == 3
+    assert before[-1] == "tag:proba.example,2026:vesti/2026/a/"
     town.write({"vesti/2026/a.md": news("Сасвим друго", "1.3.2026.")}).build()
-    again = [text(entry, "id") for name in names for entry in feed(town, name).iter(f"{ATOM}entry")]
-    assert again == ids
+    assert ids(town, "atom.xml") == before
+
+
+def test_an_id_is_made_of_the_first_address_and_not_of_the_sites(town: Town) -> None:
+    town.write(FILES).build()
+    before = set(ids(town, "vesti/atom.xml"))
+    (town.content / "vesti/2026/a.md").unlink()
+    moved = news("Прва", "1.12.2025.", "ranije_adrese: [/vesti/2026/a/, /vesti/2026/aa/]\n")
+    town.settings["SITEURL"] = "https://drugde.example/opstina"
+    town.write({"vesti/2025/nova.md": moved}).build()
+    assert town.code == 0, town.said
+    assert set(ids(town, "vesti/atom.xml")) == before
+
+
+def test_a_copied_earlier_address_gives_no_two_entries_one_id(build: Build) -> None:
+    alias = "ranije_adrese: [/vesti/2025/stara/]\n"
+    town = build({f"vesti/2026/{name}.md": news(name, f"{day}.3.2026.", alias) for day, name in enumerate("abc", 1)})
+    assert town.code == 1
+    assert len(set(ids(town, "atom.xml"))) == 3
+
+
+def test_each_script_and_language_has_a_feed_of_its_own(build: Build) -> None:
+    english = "---\nnaslov: First\n---\nText.\n"
+    town = build({**FILES, "site.yml": f"{SITE}jezici: [en]\n", "vesti/2026/a.en.md": english})
+    names = ("atom.xml", "lat/atom.xml", "en/atom.xml", "vesti/atom.xml", "lat/vesti/atom.xml", "en/vesti/atom.xml")
+    assert len({text(feed(town, name), "id") for name in names}) == len(names)
+    assert ids(town, "en/atom.xml") == ["tag:proba.example,2026:en/vesti/2026/a/"]
 
 
 @pytest.mark.parametrize(("root", "tag", "title"), [("", "sr-Cyrl", "Прекид воде"), ("lat/", "sr-Latn", "Prekid vode")])
@@ -116,8 +148,86 @@ def test_topics_are_categories(build: Build) -> None:
             "vesti/2026/a.md": news("А", "1.3.2026.", "teme: [putevi]\n"),
         }
     )
-    (category,) = feed(town, "lat/atom.xml").iter(f"{ATOM}category")
-    assert category.attrib == {"term": "putevi", "label": 'Putevi "i" <mostovi>'}
+    found = [dict(category.attrib) for category in feed(town, "lat/atom.xml").iter(f"{ATOM}category")]
+    assert found == [{"term": "vesti", "label": "Vest"}, {"term": "putevi", "label": 'Putevi "i" <mostovi>'}]
+    assert text(feed(town, "lat/teme/putevi/atom.xml"), "title") == 'Opština Proba: Putevi "i" <mostovi>'
+
+
+def test_kinds_and_topics_have_feeds_of_their_own(build: Build) -> None:
+    files = {
+        "teme.yml": "- {id: putevi, naziv: Путеви}\n- {id: voda, naziv: Вода}\n",
+        "vesti/2026/a.md": news("А", "1.3.2026.", "teme: [putevi]\n"),
+        "obavestenja/2026/b.md": news("Б", "2.3.2026.", "vrsta: javni-poziv\nteme: [putevi]\n"),
+        "obavestenja/2026/v.md": news("В", "3.3.2026.", "vrsta: konkurs\n"),
+        "dokumenta/2026/g.md": news("Г", "4.3.2026.", "vrsta: odluka\ndatoteka: datoteke/g.pdf\n"),
+        "datoteke/g.pdf": b"%PDF-1.4 proba",
+        "usluge/u.md": "---\nnaslov: У\nteme: [putevi, voda]\n---\nТекст.\n",
+    }
+    town = build(files)
+    assert list(entries(feed(town, "obavestenja/javni-poziv/atom.xml"))) == ["Б"]
+    assert list(entries(feed(town, "obavestenja/konkurs/atom.xml"))) == ["В"]
+    assert list(entries(feed(town, "teme/putevi/atom.xml"))) == ["Б", "А"]
+    assert list(entries(feed(town, "atom.xml"))) == ["Г", "В", "Б", "А"]
+    assert hrefs(entries(feed(town, "dokumenta/odluka/atom.xml"))["Г"])["enclosure"].endswith("/datoteke/g.pdf")
+    assert not town.exists("teme/voda/atom.xml")
+    assert not town.exists("usluge/atom.xml")
+
+
+def test_events_stand_by_the_day_of_publication(build: Build) -> None:
+    event = "pocetak: {}\nmesto: Трг\n"
+    town = build(
+        {
+            "dogadjaji/2026/a.md": news("Далеко", "1.2.2026.", event.format("1.9.2026.")),
+            "dogadjaji/2026/b.md": news("Ускоро", "3.2.2026.", event.format("1.4.2026.")),
+            "vesti/2026/c.md": news("Вест", "2.2.2026."),
+        }
+    )
+    assert list(entries(feed(town, "dogadjaji/atom.xml"))) == ["Ускоро", "Далеко"]
+    assert list(entries(feed(town))) == ["Ускоро", "Вест", "Далеко"]
+
+
+def test_a_cancelled_event_says_so_in_its_title(build: Build) -> None:
+    more = "pocetak: 1.4.2026.\nmesto: Трг\notkazano: да\n"
+    town = build({"dogadjaji/2026/a.md": news("Вашар", "1.2.2026.", more)})
+    assert list(entries(feed(town, "lat/atom.xml"))) == ["Otkazano: Vašar"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [("25.10.2025.", "2025-10-25T20:00:00+02:00"), ("27.10.2025.", "2025-10-27T00:00:00+01:00")],
+)
+def test_times_carry_the_offset_of_their_day(build: Build, changed: str, expected: str) -> None:
+    town = build({"vesti/2025/a.md": news("А", "25.10.2025. 20:00", f"izmenjeno: {changed}\n")})
+    assert text(entries(feed(town))["А"], "updated") == expected
+
+
+@pytest.mark.parametrize("root", ["", "lat/", "en/"])
+def test_feedparser_reads_the_same_of_atom_and_json_feed(build: Build, root: str) -> None:
+    picture = b"<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>"
+    more = "sazetak: Q & А\nslika: slike/a.svg\nopis_slike: Мост\n"
+    files = {
+        **FILES,
+        "site.yml": f"{SITE}jezici: [en]\n",
+        "slike/a.svg": picture,
+        "vesti/2026/d.md": news("Четврта", "7.3.2026.", more),
+        "vesti/2026/d.en.md": "---\nnaslov: Fourth\n---\n",
+    }
+    town = build(files)
+    read = feedparser.parse((town.output / root / "atom.xml").read_bytes())
+    told = json.loads((town.output / root / "feed.json").read_bytes())
+    assert not read["bozo"]
+    assert told["version"] == "https://jsonfeed.org/version/1.1"
+    assert told["feed_url"] == f"https://proba.example/{root}feed.json"
+    assert told["home_page_url"] == read["feed"]["link"] == f"https://proba.example/{root}"
+    assert told["title"] == read["feed"]["title"]
+    assert len(told["items"]) == (1 if root == "en/" else 4)
+    for item, entry in zip(told["items"], read["entries"], strict=True):
+        assert (item["id"], item["url"], item["title"]) == (entry["id"], entry["link"], entry["title"])
+        assert (item["date_published"], item["date_modified"]) == (entry["published"], entry["updated"])
+        assert item["content_text"] == entry["summary"]
+    (newest, *_) = told["items"]
+    assert newest["image"] == read["entries"][0]["enclosures"][0]["href"] == "https://proba.example/slike/a.svg"
+    assert newest.get("language", "") == ("sr-Latn" if root == "en/" else "")
 
 
 def test_an_english_feed_holds_translated_entries_only(build: Build) -> None:
@@ -142,9 +252,12 @@ def test_control_characters_of_word_do_not_break_a_feed(build: Build) -> None:
             assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f]", content.decode()), name
 
 
-def test_a_withdrawn_entry_says_why_in_the_feed(build: Build) -> None:
-    town = build({"vesti/2026/p.md": news("П", "1.3.2026.", "povuceno: 9.3.2026.\nrazlog: Грешка.\n")})
-    assert text(entries(feed(town))["П"], "summary") == "Грешка."
+@pytest.mark.parametrize(("root", "title", "why"), [("", "Повучено: П", "Грешка."), ("lat/", "Povučeno: P", "Greška.")])
+def test_a_withdrawn_entry_says_so_and_why_in_the_feed(build: Build, root: str, title: str, why: str) -> None:
+    town = build({"vesti/2026/p.md": news("П", "1.3.2026.", "povuceno: 9.3.2026.\nrazlog: Грешка.\n", "Тајна.")})
+    entry = entries(feed(town, f"{root}atom.xml"))[title]
+    assert (text(entry, "summary"), text(entry, "updated")) == (why, "2026-03-09T00:00:00+01:00")
+    assert text(feed(town, f"{root}atom.xml"), "updated") == text(entry, "updated")
 
 
 def test_pages_announce_feeds_that_exist(build: Build) -> None:
