@@ -335,7 +335,7 @@ def test_english_says_the_same_of_an_event(build: Build) -> None:
     files = {
         "site.yml": f"{SITE}jezici: [en]\n",
         "dogadjaji/2026/a.md": entry(EVENT.format("5.12.2026. 18:00") + "kraj: 5.12.2026. 20:00\notkazano: да\n"),
-        "dogadjaji/2026/a.en.md": "---\nnaslov: Concert\n---\nText.\n",
+        "dogadjaji/2026/a.en.md": "---\nnaslov: Concert\nmesto: Cultural Centre\n---\nText.\n",
     }
     town = build(files)
     assert town.code == 0, town.said
