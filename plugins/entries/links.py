@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..scripts import ascii_name
+from .addresses import COMPUTED
 from .types import BY_FOLDER
 
 FILE_FOLDERS = ("slike/", "datoteke/")
@@ -13,7 +14,6 @@ PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "viber", "geo"})
-_TOPICS = "teme"
 _YEAR = re.compile("[0-9]{4}")
 _ASCII_NAME = re.compile("[a-z0-9-]+")
 _MAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[a-z]{2,}", re.IGNORECASE)
@@ -84,8 +84,8 @@ def _relative(reference: str, path: str) -> str:
 
 
 def _is_list(folder: str, rest: str) -> bool:
-    """Whether an address is that of a type, a year, a kind or a topic."""
-    if folder == _TOPICS:
+    """Whether an address is that of a type, a year, a kind, a topic or a page that the site makes itself."""
+    if folder in COMPUTED:
         return True
     kind = BY_FOLDER.get(folder)
     if kind is None or folder == "stranice":

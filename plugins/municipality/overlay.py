@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Annotated, TypeVar
 
 from ..scripts import untranslated
@@ -28,6 +29,17 @@ class Named(Closed):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ChannelTexts(Closed):
+    """The words about the channel at the same place of the Serbian list."""
+
+    name: Annotated[Text, About("naziv", "Назив", "Назив на овом језику.", "Facebook page")] = ""
+    purpose: Annotated[Text, About("svrha", "Чему служи", "Шта се тамо објављује.", "News and events")] = ""
+    answers: Annotated[
+        Text, About("odgovara", "Ко одговара", "Ко одговара на поруке и када.", "The mayor's office, on weekdays")
+    ] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Labelled(Closed):
     """The label of the menu's item at the same place."""
 
@@ -43,7 +55,7 @@ class Texts(Closed):
     about: Annotated[Text, About("opis", "Опис", "Једна реченица.", "The official website.")] = ""
     contact: Annotated[ContactTexts, About("kontakt", "Контакт", "", "")] = ContactTexts()
     emergency: Annotated[tuple[Named, ...], About("hitni_brojevi", "Хитни бројеви", "", "[{naziv: Police}]")] = ()
-    channels: Annotated[tuple[Named, ...], About("mreze", "Мреже", "", "[{naziv: Facebook}]")] = ()
+    channels: Annotated[tuple[ChannelTexts, ...], About("mreze", "Мреже", "", "[{naziv: Facebook}]")] = ()
     menu: Annotated[tuple[Labelled, ...], About("meni", "Мени", "", "[{naslov: News}]")] = ()
 
 
@@ -56,7 +68,7 @@ def overlaid(town: Municipality, texts: Texts) -> Municipality:
         about=texts.about or untranslated(town.about),
         contact=_contact(town.contact, texts.contact),
         emergency=_paired(town.emergency, texts.emergency, "name"),
-        channels=_paired(town.channels, texts.channels, "name"),
+        channels=_paired(town.channels, texts.channels, "name", "purpose", "answers"),
         menu=_paired(tuple(replace(item, label="") for item in town.menu), texts.menu, "label"),
     )
 
@@ -70,11 +82,11 @@ def _contact(contact: Contact, texts: ContactTexts) -> Contact:
     )
 
 
-def _paired(items: tuple[Item, ...], texts: Sequence[object], field: str) -> tuple[Item, ...]:
+def _paired(items: tuple[Item, ...], texts: Sequence[object], *names: str) -> tuple[Item, ...]:
     """The nth text belongs to the nth item."""
-    words = [getattr(text, field) for text in texts[: len(items)]]
-    words += [""] * (len(items) - len(words))
-    return tuple(
-        replace(item, **{field: word or untranslated(getattr(item, field))})  # type: ignore[type-var]
-        for item, word in zip(items, words, strict=True)
-    )
+    return tuple(_told(item, text, names) for item, text in zip_longest(items, texts[: len(items)]))
+
+
+def _told(item: Item, text: object, names: tuple[str, ...]) -> Item:
+    words = {name: getattr(text, name, "") or untranslated(getattr(item, name)) for name in names}
+    return replace(item, **words)  # type: ignore[type-var]

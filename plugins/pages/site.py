@@ -9,6 +9,7 @@ from ..entries.card import Card
 from ..entries.types import TYPES
 from ..municipality.model import Municipality, Topic
 from ..scripts import untranslated
+from .computed import TITLES, computed_addresses
 from .output import SERBIAN, Body
 from .page import Ui
 from .places import Places
@@ -118,8 +119,8 @@ class Site:
 
     @cached_property
     def list_addresses(self) -> Mapping[str, frozenset[str]]:
-        """Language -> where it has lists: types (for an introduction alone, too), years, kinds of notices, topics."""
-        found: dict[str, set[str]] = {lang: self._introduced(lang) for lang in self.languages}
+        """Language -> where it has lists (or an introduction alone), years, kinds, topics, computed pages."""
+        found: dict[str, set[str]] = {lang: self._introduced(lang) | self._computed(lang) for lang in self.languages}
         for (name, lang), cards in self.by_type.items():
             if name != "page":
                 base = list_address(name)
@@ -134,9 +135,13 @@ class Site:
         found = {address for address, card in self.introductions[lang].items() if card.state != "withdrawn"}
         return {ALERTS} | found
 
+    def _computed(self, lang: str) -> set[str]:
+        types = [name for name, of_lang in self.by_type if of_lang == lang]
+        return set(computed_addresses(lang, types, channels=bool(self.town.channels)))
+
     @cached_property
     def titles(self) -> Mapping[str, Mapping[str, str]]:
-        """Language -> address -> title of what a menu may lead to: entries, lists, topics; Ui where it is ours."""
+        """Language -> address -> title of what a menu may lead to, of entries and all others; Ui where it is ours."""
         return {lang: self._titles(lang) for lang in self.languages}
 
     def list_title(self, type_: str, lang: str) -> str:
@@ -151,6 +156,7 @@ class Site:
     def _titles(self, lang: str) -> dict[str, str]:
         lists = ((address, name) for address, name in LISTS.items() if address in self.list_addresses[lang])
         found: dict[str, str] = {address: Ui(TYPES[name].plural) for address, name in lists}
+        found.update((address, title) for address, title in TITLES.items() if address in self.list_addresses[lang])
         for topic in self.topics:
             if (topic.id, lang) in self.by_topic:
                 found[TOPICS] = Ui("Теме")

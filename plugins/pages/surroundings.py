@@ -9,6 +9,7 @@ from ..diagnostics.problem import Problem
 from ..entries.addresses import address_of
 from ..municipality.model import NETWORKS, Channel, MenuEntry, Municipality
 from ..scripts.marks import ROOT
+from .computed import DIRECTORY, SITE_INDEX
 from .output import SERBIAN
 from .places import Places
 from .site import TOPICS, Site, list_address
@@ -18,6 +19,19 @@ _BRANDS = {
     "tiktok": "TikTok", "linkedin": "LinkedIn", "telegram": "Telegram", "whatsapp": "WhatsApp", "mastodon": "Mastodon",
     "bluesky": "Bluesky",
 }  # fmt: skip
+
+
+_MENU = range(4, 7)  # with fewer it hides what there is, with more nobody reads it
+
+
+class ChannelLink(NamedTuple):
+    """An account of the town as pages show it; `network` is what people call the network."""
+
+    name: str
+    url: str
+    network: str
+    purpose: str
+    answers: str
 
 
 class MenuItem(NamedTuple):
@@ -58,9 +72,9 @@ def surroundings(site: Site, lang: str) -> Surroundings:
     town = site.towns[lang]
     return Surroundings(
         lang,
-        replace(town, day=None, most_used=(), menu=(), footer=(), channels=tuple(_channels(town, lang))),
+        replace(town, day=None, most_used=(), menu=(), footer=(), channels=tuple(_named(town, lang))),
         tuple(_items(site, lang, town.menu)),
-        tuple(_items(site, lang, [MenuEntry(address=address) for address in town.footer])),
+        tuple(_items(site, lang, _footer(town))),
         tuple(_topics(site, lang)),
         site.languages,
         site.places,
@@ -68,11 +82,26 @@ def surroundings(site: Site, lang: str) -> Surroundings:
     )
 
 
-def _channels(town: Municipality, lang: str) -> Iterator[Channel]:
+def channels_of(town: Municipality, lang: str) -> tuple[ChannelLink, ...]:
     """A channel without a name of its own is called by its network: a link needs words."""
     names = NETWORKS if lang == SERBIAN else _BRANDS
-    for channel in town.channels:
-        yield replace(channel, name=channel.name or names[channel.network])
+    return tuple(
+        ChannelLink(item.name or names[item.network], item.url, names[item.network], item.purpose, item.answers)
+        for item in town.channels
+    )
+
+
+def _named(town: Municipality, lang: str) -> Iterator[Channel]:
+    """What every page says of the channels: the rest stands on a page of its own."""
+    for channel, link in zip(town.channels, channels_of(town, lang), strict=True):
+        yield replace(channel, name=link.name, purpose="", answers="")
+
+
+def _footer(town: Municipality) -> Iterator[MenuEntry]:
+    """What site.yml names, and the two ways to everything where it names them nowhere."""
+    named = {entry.address for entry in town.menu}
+    wanted = (*town.footer, *(place for place in (DIRECTORY, SITE_INDEX) if place not in named))
+    return (MenuEntry(address=address) for address in dict.fromkeys(wanted))
 
 
 def _items(site: Site, lang: str, entries: Iterable[MenuEntry]) -> Iterator[MenuItem]:
@@ -91,7 +120,7 @@ def _topics(site: Site, lang: str) -> Iterator[TopicLink]:
 
 
 def menu_problems(site: Site, texts: Iterable[str], lines: Mapping[str, int]) -> Iterator[Problem]:
-    """V407: what the menu, the footer or the most used services lead to does not exist.
+    """V407: what the menu, the footer or the most used services lead to does not exist; V413: the menu's length.
 
     `texts` are the paths of all entries: where one is faulty or not yet published, it is its own problem that is said.
     `lines` are those of site.yml.
@@ -104,6 +133,8 @@ def menu_problems(site: Site, texts: Iterable[str], lines: Mapping[str, int]) ->
         for number, address in enumerate(addresses, 1)
         if address not in site.titles[SERBIAN]
     ]
+    if menu and len(menu) not in _MENU:
+        yield problem("V413", "content/site.yml", lines.get("meni", 0), "meni", count=len(menu))
     written = _written(texts) if lost else frozenset()
     for key, number, address in lost:
         if address not in written:
