@@ -55,6 +55,7 @@ def in_common(frame: Frame, inputs: Mapping[str, Any]) -> dict[str, Any]:
         "heading": title_of(frame, inputs["heading"], span),
         "type": inputs.get("type", ""),
         "mixed": inputs.get("mixed", False),
+        "apart": bool(inputs.get("tree") or inputs.get("groups")),
         "intro": inputs.get("intro", ""),
         "current": inputs.get("current"),
         "standing": inputs.get("standing", ()),
