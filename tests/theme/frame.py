@@ -48,14 +48,7 @@ _CARD: dict[str, Any] = {
     "reason": "",
     "state": "current",
 }
-_CATEGORIES = {
-    "servisna-informacija": "Сервисна информација",
-    "javni-poziv": "Јавни позив",
-    "konkurs": "Конкурс",
-    "javna-rasprava": "Јавна расправа",
-    "javni-uvid": "Јавни увид",
-    "oglas": "Оглас",
-}
+_CATEGORIES = {kind: label for type_ in TYPES.values() for kind, label in type_.kinds.items()}
 _TYPES = {name: type_.label for name, type_ in TYPES.items()}
 _PLURALS = {name: type_.plural for name, type_ in TYPES.items()}
 
