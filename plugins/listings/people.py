@@ -11,7 +11,7 @@ from ..pages.output import SERBIAN, Output
 from ..pages.places import LATIN
 from ..pages.references import Reference, reference
 from ..pages.site import Site
-from ..scripts import to_latin
+from ..scripts import untranslated
 from .alphabet import in_each_script
 from .listing import Listing, one_page
 from .names import Name, split_name
@@ -64,7 +64,7 @@ def _groups(site: Site, listing: Listing, script: str) -> tuple[Group, ...]:
         return (Group("", tuple(rows)),) if rows else ()
     by_letter = groupby(rows, key=lambda row: names[row.person.name].surname[:1].upper())
     serbian = listing.lang == SERBIAN
-    return tuple(Group(letter if serbian else to_latin(letter), tuple(found)) for letter, found in by_letter)
+    return tuple(Group(letter if serbian else untranslated(letter), tuple(found)) for letter, found in by_letter)
 
 
 def _key(name: Name, script: str) -> tuple[tuple[str, str], tuple[str, str]]:
