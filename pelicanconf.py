@@ -32,6 +32,10 @@ PLUGIN_PATHS: list[str] = []  # plugins is a package; a path here would let them
 PLUGINS = [
     "plugins.entry_pages",
     "plugins.home",
+    "plugins.alphabet",
+    "plugins.participation",
+    "plugins.channels",
+    "plugins.site_index",
     "plugins.listings",
     "plugins.feeds",
     "plugins.calendars",

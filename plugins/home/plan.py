@@ -1,15 +1,25 @@
 """The home page shows what matters now; the error page helps on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
 
 from ..entries.card import Card
 from ..localization import alphabet_key
+from ..pages.coming_events import coming_events
 from ..pages.open_notices import open_notices
+from ..pages.computed import CHANNELS, DIRECTORY, PARTICIPATION
 from ..pages.output import SERBIAN, Listed, Output
 from ..pages.page import Feed, Page, Ui
 from ..pages.site import HOME, Site
+from ..pages.subscriptions import ATOM, DATED
+from ..pages.surroundings import channels_of
+from .render import home_page
 
-_NEWS, _NOTICES, _SERVICES = 6, 6, 8
+_ALERTS, _NEWS, _NOTICES, _EVENTS, _SERVICES = 3, 6, 6, 4, 8
+_WAYS = (DIRECTORY, PARTICIPATION, CHANNELS)
+_ENDED = ("expired", "withdrawn")
+_URGENT = "servisna-informacija"
 
 
 def plan(site: Site) -> Iterator[Output]:
@@ -21,35 +31,53 @@ def plan(site: Site) -> Iterator[Output]:
 
 
 def _home(site: Site, lang: str, others: tuple[str, ...]) -> Output:
-    feeds = (Feed("", "atom.xml"),) if _dated(site, lang) else ()
+    feeds = (Feed("", ATOM),) if any(site.of_type(name, lang) for name in DATED) else ()
     page = Page(Ui("Почетна"), HOME, lang, site.towns[lang].about, languages=others, feeds=feeds)
-    inputs = {
-        "page": page,
-        "news": tuple(reversed(_current(site, "news", lang)))[:_NEWS],
-        "notices": _notices(site, lang),
+    inputs = {"page": page, **_now(site, lang)}
+    return Output("index.html", lang, inputs, "home.html", home_page, listed=Listed("strane", HOME, others))
+
+
+def _now(site: Site, lang: str) -> Mapping[str, Any]:
+    """What is cut off or closed these days is said with the alerts, and then not once more among the notices."""
+    notices = _notices(site, lang)
+    urgent = tuple(card for card in notices if card.category == _URGENT and card.until)[:1]
+    return {
+        "alerts": _newest(site.of_type("alert", lang), _ALERTS),
+        "elsewhere": _untranslated(site, lang),
+        "urgent": urgent,
+        "notices": tuple(card for card in notices if card not in urgent)[:_NOTICES],
+        "news": _newest(site.of_type("news", lang), _NEWS),
+        "events": coming_events(site.of_type("event", lang))[:_EVENTS],
         "services": _services(site, lang),
+        "channels": channels_of(site.towns[lang], lang),
+        "there": tuple(address for address in _WAYS if address in site.list_addresses[lang]),
     }
-    return Output("index.html", lang, inputs, "home.html", listed=Listed("strane", HOME, others))
 
 
-def _dated(site: Site, lang: str) -> bool:
-    return bool(site.of_type("news", lang) or site.of_type("notice", lang))
+def _newest(cards: tuple[Card, ...], most: int) -> tuple[Card, ...]:
+    """Cards come oldest first, and what is over need not lie at the beginning."""
+    return tuple(islice((card for card in reversed(cards) if card.state not in _ENDED), most))
 
 
-def _current(site: Site, type_: str, lang: str) -> tuple[Card, ...]:
-    return tuple(card for card in site.of_type(type_, lang) if card.state not in ("expired", "withdrawn"))
+def _untranslated(site: Site, lang: str) -> tuple[Card, ...]:
+    """A danger is said in every language, if need be by a link to what is told in Serbian alone."""
+    if lang == SERBIAN:
+        return ()
+    missing = tuple(card for card in site.of_type("alert", SERBIAN) if lang not in card.languages)
+    return _newest(missing, _ALERTS)
 
 
 def _notices(site: Site, lang: str) -> tuple[Card, ...]:
     """What closes first, then the newest of the others."""
-    cards = _current(site, "notice", lang)
+    cards = site.of_type("notice", lang)
     first = open_notices(cards)
-    others = (card for card in reversed(cards) if card not in first)
-    return (*first, *others)[:_NOTICES]
+    enough = _NOTICES + 1
+    others = (card for card in _newest(cards, enough + len(first)) if card not in first)
+    return (*first, *others)[:enough]
 
 
 def _services(site: Site, lang: str) -> tuple[Card, ...]:
     """Those that site.yml names; without them, the first of the alphabet."""
-    cards = {card.address: card for card in _current(site, "service", lang)}
+    cards = {card.address: card for card in site.of_type("service", lang) if card.state not in _ENDED}
     chosen = [cards[address] for address in site.town.most_used if address in cards]
     return tuple(chosen or sorted(cards.values(), key=lambda card: alphabet_key(card.title, latin=False)))[:_SERVICES]

@@ -1,0 +1,41 @@
+"""What the page of the alphabet is made of; letters and order are the matter of rendering."""
+
+from collections.abc import Iterator
+
+from ..entries.card import Card
+from ..pages.computed import DIRECTORY, computed_page
+from ..pages.in_alphabet import in_each_script
+from ..pages.open_notices import open_notices
+from ..pages.output import Output
+from ..pages.site import Site, list_address
+from .render import alphabet_page
+
+_LISTS = (list_address("service"), list_address("document"))
+_NOTICES, _DOCUMENTS = 10, 400
+
+
+def plan(site: Site) -> Iterator[Output]:
+    """One page in each language that has it; the scripts have each their own order."""
+    for lang in site.languages:
+        if DIRECTORY in site.list_addresses[lang]:
+            documents = _in_force(site.of_type("document", lang))
+            inputs = {
+                "cards": (*_in_force(site.of_type("service", lang)), *documents[-_DOCUMENTS:]),
+                "older": len(documents) > _DOCUMENTS,
+                "notices": _notices(site, lang),
+                "there": tuple(address for address in _LISTS if address in site.list_addresses[lang]),
+            }
+            page = computed_page(site, DIRECTORY, lang, "alphabet.html", inputs)._replace(make=alphabet_page)
+            yield from in_each_script(page)
+
+
+def _in_force(cards: tuple[Card, ...]) -> tuple[Card, ...]:
+    return tuple(card for card in cards if card.state not in ("expired", "withdrawn"))
+
+
+def _notices(site: Site, lang: str) -> tuple[Card, ...]:
+    """What closes first, then the newest of the others."""
+    cards = _in_force(site.of_type("notice", lang))
+    first = open_notices(cards)
+    others = [card for card in reversed(cards[-2 * _NOTICES :]) if card not in first[:_NOTICES]]
+    return (*first, *others)[:_NOTICES]
