@@ -7,8 +7,8 @@ from typing import Any
 from ..entries.card import Card
 from ..localization import alphabet_key
 from ..pages.coming_events import coming_events
-from ..pages.open_notices import open_notices
 from ..pages.computed import CHANNELS, DIRECTORY, PARTICIPATION
+from ..pages.open_notices import open_notices
 from ..pages.output import SERBIAN, Listed, Output
 from ..pages.page import Feed, Page, Ui
 from ..pages.site import HOME, Site
