@@ -13,11 +13,12 @@ from .views import SMALL, View
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, Page, ViewportSize
 
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 _SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-_USUAL = {"width": 1280, "height": 900}
+_USUAL: ViewportSize = {"width": 1280, "height": 900}
+_PATIENCE = 120_000  # milliseconds: a machine may be busy
 _OPTIONS = (
     "--headless",
     "--no-sandbox",
@@ -31,7 +32,7 @@ _WIDTH = """() => {
   const reach = (element) => element.getBoundingClientRect().right;
   const all = [document.body, ...document.body.querySelectorAll("*")];
   const widest = all.reduce((a, b) => (reach(b) > reach(a) ? b : a));
-  return [document.documentElement.scrollWidth, widest.outerHTML];
+  return [document.documentElement.scrollWidth, widest.outerHTML.slice(0, 200)];
 }"""
 
 
@@ -56,17 +57,24 @@ def chromium() -> Iterator[Browser]:
 
 
 def look(browser: Browser, own: str, places: Iterable[tuple[str, str]]) -> Iterator[View]:
-    """Views of pages, given as (path, address below `own`)."""
+    """Views of pages, given as (path, address below `own`); raises Unavailable."""
+    from playwright.sync_api import Error
+
+    context = browser.new_context(reduced_motion="reduce")  # one for all: what they share is loaded once
+    context.set_default_timeout(_PATIENCE)
     for path, address in places:
-        context = browser.new_context(viewport=_USUAL, reduced_motion="reduce")  # type: ignore[arg-type]
         try:
-            yield _view(context, path, f"{own}{address}")
-        finally:
-            context.close()
+            page = context.new_page()
+            view = _view(page, path, f"{own}{address}")
+            page.close()
+        except Error as error:
+            raise Unavailable(f"Chromium није приказао {path}: {shortened(str(error), 200)}") from error
+        yield view
+    context.close()
 
 
-def _view(context: BrowserContext, path: str, address: str) -> View:
-    page = context.new_page()
+def _view(page: Page, path: str, address: str) -> View:
+    page.set_viewport_size(_USUAL)
     asked: list[str] = []
     failed: list[str] = []
     errors: list[str] = []
@@ -83,7 +91,8 @@ def _view(context: BrowserContext, path: str, address: str) -> View:
 
 def _axe(page: Page, scheme: Literal["light", "dark"]) -> list[dict[str, Any]]:
     page.emulate_media(color_scheme=scheme)
-    return violations(page, {"runOnly": {"type": "tag", "values": list(RULES)}})
+    options = {"runOnly": {"type": "tag", "values": list(RULES)}, "resultTypes": ["violations"]}
+    return violations(page, options)
 
 
 def violations(page: Page, options: dict[str, Any]) -> list[dict[str, Any]]:

@@ -5,10 +5,13 @@ import re
 import sys
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
+from playwright.sync_api import Error
 
 from plugins.audit import Format, main, nu, programs, views
+from plugins.audit.browser import look
 from plugins.audit.checks import CHECKS, counted
 from plugins.audit.findings import Finding, Outcome, Unavailable
 from plugins.audit.kinds import representatives
@@ -124,6 +127,13 @@ def test_what_cannot_be_checked_is_said_and_fails(
         assert said.count("НИЈЕ ПРОВЕРЕНО: нема програма java") == 3
         assert said.count("НИЈЕ ПРОВЕРЕНО: нема програма chromium") == 3
         assert said.endswith("Није проверено: 6 ставки у табели.\n")
+
+
+def test_a_page_that_the_browser_does_not_show_ends_the_look() -> None:
+    browser = MagicMock()
+    browser.new_context().new_page().goto.side_effect = Error("пао")
+    with pytest.raises(Unavailable, match="Chromium није приказао a.html: пао"):
+        next(look(browser, OWN, [("a.html", "a.html")]))
 
 
 def test_a_missing_checker_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
