@@ -17,7 +17,8 @@ def test_the_list_is_there_with_its_introduction_alone(build: Build, folder: str
     site = f"{SITE}meni:\n  - {{putanja: /{folder}/}}\n"
     introduction = {f"stranice/{folder}.md": INTRODUCTION.format("Наслов списка")}
     town = build({"site.yml": site, **introduction, "stranice/o.md": LINKING.format(folder)})
-    assert (town.code, codes(town)) == (0, [])
+    assert town.code == 0, town.said
+    assert set(codes(town)) <= {"V413"}  # the menu is short
     for root, words in (("", "Увод списка."), ("lat/", "Uvod spiska.")):
         page = town.page(f"{root}{folder}/")
         assert words in page.main.text
