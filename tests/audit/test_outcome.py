@@ -132,7 +132,7 @@ def test_what_cannot_be_checked_is_said_and_fails(
 def test_a_page_that_the_browser_does_not_show_ends_the_look() -> None:
     browser = MagicMock()
     browser.new_context().new_page().goto.side_effect = Error("пао")
-    with pytest.raises(Unavailable, match="Chromium није приказао a.html: пао"):
+    with pytest.raises(Unavailable, match=r"Chromium није приказао a\.html: пао"):
         next(look(browser, OWN, [("a.html", "a.html")]))
 
 
