@@ -1,10 +1,11 @@
 """Which calendars there are, and what is in them."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
+from heapq import nlargest
 from typing import Any
 
-from ..entries.card import Card, Moment
-from ..entries.lifecycle import beginning
+from ..entries.card import Card
 from ..pages.output import BOTH, SERBIAN, Make, Output
 from ..pages.site import Site
 from ..pages.subscriptions import DEADLINES, calendars
@@ -29,16 +30,16 @@ def plan(site: Site) -> Iterator[Output]:
 
 def _kept(cards: tuple[Card, ...]) -> tuple[Card, ...]:
     """All to come and the latest that are over, in the order of their time; a state tells, never the clock."""
-    over = sorted((card for card in cards if card.state in _ENDED), key=_time)
-    to_come = (card for card in cards if card.state not in _ENDED)
-    return tuple(sorted([*over[-OVER:], *to_come], key=_time))
+    over = nlargest(OVER, (card for card in cards if card.state in _ENDED), _time)
+    to_come = [card for card in cards if card.state not in _ENDED]
+    return tuple(sorted([*over, *to_come], key=_time))
 
 
-def _time(card: Card) -> tuple[float, str]:
+def _time(card: Card) -> tuple[dt.date, dt.time, str]:
     """Of an event, the beginning; of anything else, the deadline."""
-    moment: Moment | None = card.day if card.type == "event" else card.closes
+    moment = card.day if card.type == "event" else card.closes
     assert moment is not None  # calendars hold what has one
-    return beginning(moment).timestamp(), card.path
+    return moment.day, moment.time or dt.time.min, card.path
 
 
 def _files(name: str, lang: str, inputs: Mapping[str, Any], make: Make) -> Iterator[Output]:

@@ -48,25 +48,25 @@ def with_own_aliases(cards: tuple[Card, ...]) -> tuple[Card, ...]:
     """
     if not any(card.aliases for card in cards):
         return cards
-    owners = {_place(card.address): card.path for card in cards}
+    owners = {card.address: card.path for card in cards}
     return tuple(_kept(card, owners) if card.aliases else card for card in cards)
 
 
 def _kept(card: Card, owners: dict[str, str]) -> Card:
-    own = _place(card.address)
-    kept = tuple(
-        alias
-        for alias in card.aliases
-        if not reserved(alias) and _place(alias) != own and owners.setdefault(_place(alias), card.path) == card.path
-    )
+    kept = tuple(alias for alias in card.aliases if _is_own(alias, card, owners))
     if kept == card.aliases:
         return card
     return card._replace(aliases=kept, digest=card.digest + f"|{','.join(kept)}".encode())
 
 
+def _is_own(alias: str, card: Card, owners: dict[str, str]) -> bool:
+    place = _place(alias)
+    return not reserved(alias) and place != card.address and owners.setdefault(place, card.path) == card.path
+
+
 def _place(address: str) -> str:
-    """Addresses that differ only in capitals are one file on some disks."""
-    return file_of(address).lower()
+    """What stands for all addresses of one file; those that differ only in capitals are one on some disks."""
+    return file_of(address).lower().removesuffix("index.html")
 
 
 def alias_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
@@ -76,7 +76,7 @@ def alias_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
         return
     for path, text in texts.items():
         if text.card is not None and text.card.lang == SERBIAN:
-            for place in {_place(address) for address in (text.card.address, *text.card.aliases)}:
+            for place in {text.card.address, *map(_place, text.card.aliases)}:
                 owners.setdefault(place, []).append(path)
     for path, text in texts.items():
         if text.card is not None and text.card.aliases:
@@ -84,12 +84,11 @@ def alias_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
 
 
 def _of_entry(path: str, text: Text, card: Card, owners: Mapping[str, list[str]]) -> Iterator[Problem]:
-    own = _place(card.address)
     for alias in card.aliases:
         at = (f"content/{path}", text.line("aliases"), "ranije_adrese")
         others = [other for other in owners[_place(alias)] if other != path]
         if reserved(alias):
             yield problem("V412", *at, address=f"/{alias}")
-        elif others or _place(alias) == own:
+        elif others or _place(alias) == card.address:
             other = ", ".join(f"content/{other}" for other in others or [path])
             yield problem("V409", *at, address=f"/{alias}", other=other)

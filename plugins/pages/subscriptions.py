@@ -44,7 +44,7 @@ def feeds(site: Site, lang: str) -> dict[str, Subscription]:
             address = f"{base}{kind}/"
             found[address] = Subscription(address, ATOM, Ui(TYPES[name].plurals[kind]), of_kind)
     for topic in site.topics:
-        dated = tuple(card for card in site.by_topic.get((topic.id, lang), ()) if card.type in DATED)
+        dated = tuple(card for card in site.by_topic.get((topic.id, lang), ()) if card.date)
         if dated:
             address = f"{TOPICS}{topic.id}/"
             found[address] = Subscription(address, ATOM, site.topic_name(topic, lang), dated)

@@ -162,15 +162,17 @@ def test_kinds_and_topics_have_feeds_of_their_own(build: Build) -> None:
         "dokumenta/2026/g.md": news("Г", "4.3.2026.", "vrsta: odluka\ndatoteka: datoteke/g.pdf\n"),
         "datoteke/g.pdf": b"%PDF-1.4 proba",
         "usluge/u.md": "---\nnaslov: У\nteme: [putevi, voda]\n---\nТекст.\n",
+        "kampanje/k.md": news("К", "5.3.2026.", "teme: [putevi]\n"),
     }
     town = build(files)
     assert list(entries(feed(town, "obavestenja/javni-poziv/atom.xml"))) == ["Б"]
     assert list(entries(feed(town, "obavestenja/konkurs/atom.xml"))) == ["В"]
-    assert list(entries(feed(town, "teme/putevi/atom.xml"))) == ["Б", "А"]
-    assert list(entries(feed(town, "atom.xml"))) == ["Г", "В", "Б", "А"]
+    assert list(entries(feed(town, "teme/putevi/atom.xml"))) == ["К", "Б", "А"]
+    assert list(entries(feed(town, "atom.xml"))) == ["К", "Г", "В", "Б", "А"]
     assert hrefs(entries(feed(town, "dokumenta/odluka/atom.xml"))["Г"])["enclosure"].endswith("/datoteke/g.pdf")
     assert not town.exists("teme/voda/atom.xml")
     assert not town.exists("usluge/atom.xml")
+    assert not town.exists("kampanje/atom.xml")
 
 
 def test_events_stand_by_the_day_of_publication(build: Build) -> None:
