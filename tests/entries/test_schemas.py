@@ -62,3 +62,9 @@ def test_a_translation_has_the_texts_of_its_type() -> None:
     assert names == ["title", "summary", "reason", "image_alt", "contact", "place"]
     required = [field.name for field in fields_of(translation_of(TYPES["notice"].schema)) if field.required]
     assert required == ["title"]
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_no_field_is_called_like_what_a_card_says_of_its_place(type_: str) -> None:
+    of_place = {"path", "type", "lang", "address", "facts", "state", "file_size", "image_size", "languages", "digest"}
+    assert of_place & {field.name for field in fields_of(TYPES[type_].schema)} == set()
