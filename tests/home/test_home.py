@@ -108,8 +108,71 @@ def test_home_says_who_to_call(build: Build) -> None:
     calls = [link["href"] for link in page.main.find("section", class_="call").find_all("a")]
     assert calls == ["tel:192", "tel:017421555;ext=12"]
     assert "Полиција" in page.main.text
-    channel = page.footer.find("a", href="https://facebook.example/proba")
-    assert "me" in channel["rel"]
+
+
+def test_home_says_what_the_channels_are_for_in_place_of_the_footer(build: Build) -> None:
+    channel = "mreze:\n  - {mreza: facebook, adresa: 'https://facebook.example/proba', svrha: Вести}\n"
+    town = build({"site.yml": SITE + channel, "stranice/o.md": "---\nnaslov: О нама\n---\nТекст.\n"})
+    (link,) = town.page("./").find_all("a", href="https://facebook.example/proba")
+    assert (link.text, link["rel"]) == ("Фејсбук", ["me"])
+    assert link.find_parent("li").p.text == "Вести"
+    assert town.page("./").main.find("a", href="/drustvene-mreze/")
+    assert town.page("o/").footer.find("a", rel="me")["href"] == link["href"]
+
+
+def alert(title: str, day: str, until: str, more: str = "") -> str:
+    return f"---\nnaslov: {title}\ndatum: {day}\nvazi_do: {until}\n{more}---\nТекст.\n"
+
+
+def test_a_danger_comes_before_the_question_the_newest_first(build: Build) -> None:
+    town = build(
+        {
+            "hitno/2026/a.md": alert("Олуја", "9.3.2026.", "11.3.2026.", "podrucje: Надречје\n"),
+            "hitno/2026/b.md": alert("Поплава", "10.3.2026.", "12.3.2026."),
+            "hitno/2026/c.md": alert("Магла", "1.3.2026.", "2.3.2026."),
+        }
+    )
+    assert town.code == 0, town.said
+    alarm = town.page("./").main.select_one(".alarm")
+    assert [link.text for link in alarm.select("h2 a")] == ["Поплава", "Олуја"]
+    assert "Надречје" in alarm.text
+    assert alarm.find_next("h1").text.startswith("Добар дан.")
+    assert [link["href"] for link in town.page("lat/").select(".alarm h2 a")] == [
+        "/lat/hitno/2026/b/", "/lat/hitno/2026/a/",
+    ]  # fmt: skip
+
+
+def test_a_danger_that_is_told_in_serbian_alone_is_said_in_every_language(build: Build) -> None:
+    files = {"hitno/2026/a.md": alert("Поплава", "10.3.2026.", "12.3.2026.")}
+    town = build({"site.yml": f"{SITE}jezici: [en]\n", **files})
+    link = town.page("en/").main.select_one(".alarm a")
+    assert (link.text, link["href"], link["hreflang"]) == ("Poplava", "/lat/hitno/2026/a/", "sr-Latn")
+    town.write({"hitno/2026/a.en.md": "---\nnaslov: Flood\n---\nText.\n"}).build()
+    assert [link.text for link in town.page("en/").main.select(".alarm a")] == ["Flood"]
+
+
+def test_what_is_cut_off_these_days_stands_by_the_question_and_not_among_the_notices(build: Build) -> None:
+    water = notice("Нема воде", "9.3.2026.").replace("konkurs", "servisna-informacija\nvazi_do: 11.3.2026.")
+    town = build({"obavestenja/2026/a.md": water, "obavestenja/2026/b.md": notice("Други", "1.3.2026.", "20.3.2026.")})
+    assert [link.text for link in town.page("./").main.select(".urgent .card-title a")] == ["Нема воде"]
+    assert titles(town, "soon") == ["Други"]
+    assert [link["href"] for link in town.page("./").main.select(".soon .more a")] == ["/ucestvujte/", "/obavestenja/"]
+
+
+def test_the_next_four_events_stand_there_the_soonest_first(build: Build) -> None:
+    event = "---\nnaslov: Догађај {0}\ndatum: 1.3.2026.\npocetak: {0}.3.2026. 18:00\nmesto: Дом\n---\nТекст.\n"
+    town = build({f"dogadjaji/2026/d{day}.md": event.format(day) for day in (20, 9, 12, 11, 15, 18)})
+    assert [link.text for link in town.page("./").main.select(".agenda a")] == [
+        "Догађај 11", "Догађај 12", "Догађај 15", "Догађај 18",
+    ]  # fmt: skip
+
+
+def test_the_question_leads_to_everything_by_letter(build: Build) -> None:
+    town = build({"site.yml": f"{SITE}jezici: [en]\n"})
+    assert town.page("./").main.select_one(".find a").text == "Све по азбуци"
+    link = town.page("lat/").main.select_one(".find a")
+    assert (link.text, link["href"]) == ("Sve po abecedi", "/lat/pretraga/")
+    assert not town.page("en/").main.select(".find")
 
 
 LOST = ("404.html", "lat/404.html", "en/404.html")
