@@ -100,7 +100,7 @@ def page_of(card: Card, list_title: str, above: tuple[Card, ...] = (), note: str
         image_alt=card.image_alt,
         image_size=card.image_size,
         og_type=_OG_TYPES.get(card.type) or ("article" if type_.dated else "website"),
-        feeds=(Feed("", "atom.xml"), Feed(type_.plural, f"{type_.folder}/atom.xml")) if type_.dated else (),
+        feeds=(Feed("", "atom.xml"), Feed(Ui(type_.plural), f"{type_.folder}/atom.xml")) if type_.dated else (),
         ribbon=card.state if card.state in HIDDEN else "",
         indexed=card.state not in _UNLISTED,
     )
