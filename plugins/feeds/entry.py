@@ -1,23 +1,22 @@
 """What a subscriber is told of an entry, whatever the format of the feed."""
 
 from collections.abc import Iterator, Mapping
-from mimetypes import MimeTypes
 from typing import NamedTuple
 
 from ..entries.card import Card
 from ..entries.types import TYPES
 from ..pages.voice import Voice
 
-_TYPES = MimeTypes()  # Python's own list: that of the machine differs from one to the next
-for _type, _ending in {
-    "image/avif": ".avif",
-    "image/webp": ".webp",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
-    "application/vnd.oasis.opendocument.text": ".odt",
-    "application/vnd.oasis.opendocument.spreadsheet": ".ods",
-}.items():
-    _TYPES.add_type(_type, _ending)
+_OFFICE, _OPEN = "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument."
+# Of our own: what Python and the machine know differs from one to the next.
+_TYPES = {
+    "avif": "image/avif", "gif": "image/gif", "jpeg": "image/jpeg", "jpg": "image/jpeg", "png": "image/png",
+    "svg": "image/svg+xml", "webp": "image/webp", "pdf": "application/pdf", "rtf": "application/rtf",
+    "doc": "application/msword", "docx": f"{_OFFICE}wordprocessingml.document", "odt": f"{_OPEN}text",
+    "xls": "application/vnd.ms-excel", "xlsx": f"{_OFFICE}spreadsheetml.sheet", "ods": f"{_OPEN}spreadsheet",
+    "csv": "text/csv", "txt": "text/plain", "xml": "application/xml", "json": "application/json",
+    "zip": "application/zip",
+}  # fmt: skip
 
 
 class Category(NamedTuple):
@@ -68,4 +67,4 @@ def attachments(voice: Voice, card: Card, pictures: Mapping[str, int]) -> Iterat
 
 def mime_type(path: str) -> str:
     """By the ending of its name."""
-    return _TYPES.guess_type(path.lower())[0] or "application/octet-stream"
+    return _TYPES.get(path.rpartition(".")[2].lower(), "application/octet-stream")
