@@ -14,6 +14,7 @@ from ..sources.frontmatter import Parts, split
 from ..sources.gather import Place as FieldPlace
 from ..sources.gather import Refusal
 from ..sources.nodes import Item, Node, Table, parse, plain
+from ..sources.scars import western
 from ..sources.shape import fields_of, names_of, once_per_schema
 from ..sources.text import decode
 from ..sources.validate import validate
@@ -45,7 +46,8 @@ def read(path: str, data: bytes) -> Record:
         return _faulty(check_path(path))
     text, problems = decode(data, f"content/{path}")
     parts, more = split(text, f"content/{path}") if not problems else (None, [])
-    problems = [*check_path(path), *problems, *more]
+    spoiled = western(text, f"content/{path}") if place.lang == SERBIAN else []
+    problems = [*check_path(path), *problems, *more, *spoiled]
     return _faulty(problems) if parts is None else _record(path, place, parts, problems)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
+from .scars import misread
 
 LARGEST = 1_000_000  # bytes
 _LAST = 0x10FFFF  # the number of the last character
@@ -59,6 +60,13 @@ def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
         return "", [problem("V110", path, encoding="UTF-16")]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _let_through(text, path)
+
+
+def _let_through(text: str, path: str) -> tuple[str, list[Problem]]:
+    """The text with harmless characters mended, and those that are not."""
+    if spoiled := misread(text, path):
+        return "", spoiled
     if not _SUSPECT.search(text):
         return text, []
     text = _WORD_DOTS.sub(r"\1- ", text).translate(_HARMLESS)
