@@ -61,9 +61,9 @@ class Editor:
 
 
 def _unlinked(site: Site, news: list[Item]) -> Item:
-    """An old piece of news that no text links to: to delete another one is a mistake that the build would name."""
+    """An old piece of news that is not translated and that no text links to: to delete another one is a mistake."""
     linked: set[str] = set()
     for item in site.items:
         linked.update(_LINK.findall((site.content / item.path).read_text("utf-8")))
-    free = [item for item in news if item.path.rpartition("/")[2] not in linked]
+    free = [item for item in news if item.path.rpartition("/")[2] not in linked and not item.translated]
     return min(free or news, key=lambda item: (item.date, item.path))

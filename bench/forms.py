@@ -3,79 +3,76 @@
 import datetime as dt
 import posixpath
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from random import Random
 from typing import NamedTuple
 
-from . import prose, words
+from . import english, prose, words
+from .facts import Corpus, Fact, facts_of
 from .items import Item
 from .script import latin
 
-LENGTH = 2170  # characters of a body; with front matter, and half the entries in Latin, 4 KB in UTF-8
-PICTURES = ("slike/most.png", "slike/trg.png")
+LENGTH = 2640  # characters of a long body; over all types, with half the entries in Latin, files have 4 KB in UTF-8
+_SHORT = {"person": 0.2, "office": 0.4, "document": 0.5, "alert": 0.4, "event": 0.7}  # of that length
+_LEAST = 250
 _MARK = re.compile("⟦(.*?)⟧")
-_WITH_DEADLINE = ("javni-poziv", "konkurs", "javna-rasprava", "javni-uvid")
+_LANG = "en"
 
 
 class Text(NamedTuple):
-    """What both forms say of an entry; facts are by Serbian key, dates as dates."""
+    """What both forms say of an entry; facts are by Serbian key, dates as dates. `lang` is "" for the original."""
 
     item: Item
+    title: str
     summary: str
     topics: tuple[str, ...]
-    facts: dict[str, str | dt.date | tuple[str, ...]]
+    facts: Mapping[str, Fact]
     body: str
+    lang: str = ""
+
+    @property
+    def path(self) -> str:
+        """Where the file lies below the content folder."""
+        return self.item.path.removesuffix(".md") + f".{self.lang}.md" if self.lang else self.item.path
 
 
-def text_of(item: Item, all_items: Sequence[Item], seed: int) -> Text:
+def text_of(item: Item, corpus: Corpus, seed: int) -> Text:
     """The whole text of an entry; its links lead to other entries of the corpus."""
     rng = Random(f"{seed}/{item.number}/text")  # noqa: S311 - no secrets here
-    others = rng.sample(all_items, min(3, len(all_items)))
+    others = rng.sample(corpus.items, min(3, len(corpus.items)))
     links = [(other.title, other.path) for other in others if other.number != item.number][: rng.randrange(1, 3)]
-    topics = tuple(rng.sample(list(words.TOPICS), rng.randrange(1, 3))) if item.type != "page" else ()
-    length = max(400, int(rng.gauss(LENGTH, LENGTH / 4)))
-    body = prose.body(rng, links, PICTURES, length)
-    return Text(item, prose.sentence(rng), topics, _facts(rng, item), body)
+    topics = () if item.type in ("page", "office", "person") else tuple(_topics(rng))
+    body = prose.body(rng, links, corpus.pictures, _length(rng, item.type))
+    return Text(item, item.title, prose.sentence(rng), topics, facts_of(rng, item, corpus), body)
 
 
-def _facts(rng: Random, item: Item) -> dict[str, str | dt.date | tuple[str, ...]]:
-    facts: dict[str, str | dt.date | tuple[str, ...]] = {}
-    if item.type == "news" and prose.chance(rng, 20):
-        facts |= {"slika": rng.choice(PICTURES), "opis_slike": f"Поглед на {prose.place(rng, 'nominative')}"}
-    if item.type == "notice" and item.date:
-        facts |= _notice(rng, item.kind, item.date)
-    if item.type == "service":
-        facts |= _service(rng)
-    return facts
+def english_of(text: Text, corpus: Corpus, seed: int) -> Text:
+    """The translation of a text."""
+    item = text.item
+    rng = Random(f"{seed}/{item.number}/{_LANG}")  # noqa: S311 - no secrets here
+    other = rng.choice(corpus.items)
+    facts: dict[str, Fact] = {**english.facts(item.type)}
+    if "slika" in text.facts:
+        facts["opis_slike"] = "A view of the town"
+    body = english.body(rng, ("this page", other.path), _length(rng, item.type))
+    title = english.title(rng, item.type, item.number, item.title)
+    return Text(item, title, english.sentence(rng), (), facts, body, _LANG)
 
 
-def _notice(rng: Random, kind: str, date: dt.date) -> dict[str, str | dt.date | tuple[str, ...]]:
-    facts: dict[str, str | dt.date | tuple[str, ...]] = {"vrsta": kind}
-    if kind in _WITH_DEADLINE:
-        facts |= {"otvara_se": date, "rok": date + dt.timedelta(days=rng.randrange(8, 45))}
-    elif kind == "servisna-informacija":
-        facts["vazi_do"] = date + dt.timedelta(days=rng.randrange(1, 5))
-    return facts | {"kontakt": f"Писарница, {prose.person(rng)}", "mesto": f"Месна канцеларија у {prose.place(rng)}"}
+def _topics(rng: Random) -> list[str]:
+    return rng.sample(list(words.TOPICS), rng.randrange(1, 3))
 
 
-def _service(rng: Random) -> dict[str, str | dt.date | tuple[str, ...]]:
-    return {
-        "za_koga": f"Становници насеља {prose.place(rng, 'nominative')}",
-        "sta_vam_treba": prose.documents(rng),
-        "koraci": prose.steps(rng),
-        "taksa": prose.amount(rng),
-        "rok_resavanja": f"{rng.randrange(5, 31)} дана",
-        "dobijate": "Решење које стиже поштом",
-        "gde": f"Услужни центар, шалтер {rng.randrange(1, 9)}",
-        "propis": "Закон о општем управном поступку",
-    }
+def _length(rng: Random, type_: str) -> int:
+    usual = LENGTH * _SHORT.get(type_, 1)
+    return max(_LEAST, int(rng.gauss(usual, usual / 4)))
 
 
 def varos(text: Text) -> str:
     """The file as Varoš reads it."""
     item = text.item
-    lines = ["---", f"naslov: {item.title}"]
-    if item.date:
+    lines = ["---", f"naslov: {text.title}"]
+    if item.date and not text.lang:
         lines.append(f"datum: {prose.day(item.date)}")
     lines.append(f'sazetak: "{text.summary}"')
     if text.topics:
@@ -83,30 +80,35 @@ def varos(text: Text) -> str:
     for key, value in text.facts.items():
         lines += _yaml(key, value)
     whole = "\n".join([*lines, "---", text.body])
-    return _filled(latin(whole) if item.latin else whole, lambda path: _relative(path, item.path))
+    return _filled(latin(whole) if item.latin and not text.lang else whole, lambda path: _relative(path, item.path))
 
 
-def _yaml(key: str, value: str | dt.date | tuple[str, ...]) -> list[str]:
+def _yaml(key: str, value: Fact) -> list[str]:
     if isinstance(value, tuple):
-        return [f"{key}:", *(f"  - {part}" for part in value)]
-    return [f"{key}: {prose.day(value) if isinstance(value, dt.date) else value}"]
+        return [f"{key}:", *(f'  - "{part}"' for part in value)]
+    return [f"{key}: {_day(value) if isinstance(value, dt.date) else value}"]
+
+
+def _day(value: dt.date) -> str:
+    return prose.day(value) + (f" {value:%H:%M}" if isinstance(value, dt.datetime) else "")
 
 
 def pelican(text: Text) -> str:
     """The same as plain Pelican reads it."""
     item = text.item
-    folder = item.path.partition("/")[0]
-    lines = [f"Title: {item.title}", f"Summary: {text.summary}", f"Slug: {item.address.rstrip('/')}"]
+    lines = [f"Title: {text.title}", f"Summary: {text.summary}", f"Slug: {item.address.rstrip('/')}"]
     if item.date:
         lines.append(f"Date: {item.date}")
+    if text.lang:
+        lines.append(f"Lang: {text.lang}")
     if item.type != "page":
         tags = (*text.topics, item.kind) if item.kind else text.topics
-        lines += [f"Category: {folder}", f"Tags: {', '.join(tags)}"]
+        lines += [f"Category: {item.path.partition('/')[0]}", f"Tags: {', '.join(tags)}"]
     lines += [f"Kind: {item.type}"] + [line for key, value in text.facts.items() for line in _meta(key, value)]
     return _filled("\n".join([*lines, "", text.body]), _pelican_path)
 
 
-def _meta(key: str, value: str | dt.date | tuple[str, ...]) -> list[str]:
+def _meta(key: str, value: Fact) -> list[str]:
     if isinstance(value, tuple):
         return [f"{key}: {value[0]}", *(f"    {part}" for part in value[1:])]
     return [f"{key}: {value}"]

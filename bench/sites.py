@@ -11,6 +11,7 @@ from .items import Item
 from .measure import BenchError, Cost, run
 
 ROOT = Path(__file__).resolve().parent.parent
+ENGLISH = "en"  # the folder of the translations
 SITE_URL = "https://brest.example"
 
 
@@ -63,9 +64,10 @@ class Site(NamedTuple):
         return self.output / root / item.address / "index.html"
 
     def check(self) -> None:
-        """Every entry has its page in every script; raises BenchError."""
-        for root in self.roots:
-            missing = [item.path for item in self.items if not self.page(item, root).is_file()]
+        """Every entry has its page in every script, and in English where it is translated; raises BenchError."""
+        for root in (*self.roots, ENGLISH):
+            wanted = [item for item in self.items if item.translated] if root == ENGLISH else self.items
+            missing = [item.path for item in wanted if not self.page(item, root).is_file()]
             if missing:
                 raise BenchError(f"{self.name}: {len(missing)} pages are missing, {missing[0]} for one")
 

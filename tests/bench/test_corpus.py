@@ -1,13 +1,18 @@
 """The corpus: the same for the same seed, and as large and as mixed as it says."""
 
+import re
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from bench.corpus import write_pelican, write_varos
-from bench.items import counts, items
+from bench.facts import corpus_of, facts_of
+from bench.items import FOLDERS, counts, items
 from bench.script import latin, slug
+
+OTHERS = ("service", "event", "office", "person", "document", "alert", "campaign", "page")
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -25,19 +30,21 @@ def test_one_seed_gives_one_corpus(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("entries", "expected"),
     [
-        (10, {"news": 6, "notice": 2, "service": 1, "page": 1}),
-        (1000, {"news": 600, "notice": 250, "service": 144, "page": 6}),
-        (10_000, {"news": 6000, "notice": 2500, "service": 1494, "page": 6}),
+        (12, {"news": 2, "notice": 2} | dict.fromkeys(OTHERS, 1)),
+        (1000, {"news": 444, "notice": 190, "service": 80, "event": 60, "office": 20, "person": 50, "document": 120}),
+        (10_000, {"news": 5738, "notice": 1900, "service": 150, "office": 26, "person": 120, "page": 6}),
     ],
 )
 def test_the_types_add_up(entries: int, expected: dict[str, int]) -> None:
-    assert counts(entries) == expected
-    assert sum(expected.values()) == entries
+    found = counts(entries)
+    assert found | expected == found
+    assert sum(found.values()) == entries
+    assert set(found) == set(FOLDERS)
 
 
 def test_too_few_entries_are_refused() -> None:
-    with pytest.raises(ValueError, match="at least 8"):
-        counts(7)
+    with pytest.raises(ValueError, match="at least 12"):
+        counts(11)
 
 
 def test_titles_and_addresses_are_unique_and_years_spread() -> None:
@@ -50,18 +57,46 @@ def test_titles_and_addresses_are_unique_and_years_spread() -> None:
 
 def test_an_entry_has_four_kilobytes_on_average(tmp_path: Path) -> None:
     write_varos(tmp_path, 300)
-    sizes = [path.stat().st_size for path in tmp_path.rglob("*.md")]
+    sizes = [path.stat().st_size for path in tmp_path.rglob("*.md") if not path.name.endswith(".en.md")]
     assert len(sizes) == 300
     assert sum(sizes) / 300 == pytest.approx(4096, rel=0.05)
 
 
 def test_links_lead_to_entries_and_pictures_that_exist(tmp_path: Path) -> None:
-    import re
-
     write_varos(tmp_path, 60)
     for path in tmp_path.rglob("*.md"):
-        for target in re.findall(r"\]\(([^)]+)\)", path.read_text("utf-8")):
+        text = path.read_text("utf-8")
+        for target in re.findall(r"\]\(([^)]+)\)", text):
             assert (path.parent / target).is_file(), f"{path}: {target}"
+        for target in re.findall(r"^(?:slika|datoteka): (\S+)$", text, re.MULTILINE):
+            assert (tmp_path / target).is_file(), f"{path}: {target}"
+        for folder, key in (("uprava", "organ|deo"), ("ljudi", "rukovodilac")):
+            for name in re.findall(rf"^(?:{key}): (\S+)$", text, re.MULTILINE):
+                assert (tmp_path / folder / f"{name}.md").is_file(), f"{path}: {name}"
+
+
+def test_one_entry_of_twenty_five_is_translated_and_says_only_texts(tmp_path: Path) -> None:
+    found = write_varos(tmp_path, 300)
+    translated = {item.path.replace(".md", ".en.md") for item in found if item.translated}
+    assert {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*.en.md")} == translated
+    assert {path.partition("/")[0] for path in translated} > {"vesti", "obavestenja", "dokumenta"}
+    for name in translated:
+        assert not re.search(
+            "^(?:datum|vrsta|organ|datoteka|teme):", (tmp_path / name).read_text("utf-8"), re.MULTILINE
+        )
+
+
+def test_offices_are_one_tree() -> None:
+    found = corpus_of(items(1000, 1))
+    parents = {
+        item.name: facts_of(Random(1), item, found).get("deo", "") for item in found.items if item.type == "office"
+    }
+    assert sorted(parents.values()).count("") == 4
+    for parent in parents.values():
+        steps, above = 0, str(parent)
+        while above and steps < 3:
+            steps, above = steps + 1, str(parents[above])
+        assert not above
 
 
 def test_both_forms_hold_the_same_texts_and_pelican_s_is_all_cyrillic(tmp_path: Path) -> None:
