@@ -8,6 +8,7 @@ from ..diagnostics.problem import Problem
 
 _MOST: Final = 5  # words that one message shows
 _LETTERS: Final = "čćđšžČĆĐŠŽ"
+_SIGNS: Final = "„“”’–—…"
 _CYRILLIC: Final = "абвгдђежзијклљмнњопрстћуфхцчџшАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ"
 
 
@@ -16,18 +17,18 @@ def _misread(text: str, encoding: str) -> str:
     return "".join(bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in text.encode())
 
 
-# Letters by the two that stand in their place. A Cyrillic word has many of them; one pair alone may be right.
-_ALONE: Final = {_misread(letter, code): letter for code in ("cp1252", "cp1250") for letter in _LETTERS}
+# Letters by the two or three that stand in their place. A Cyrillic word has many of them; one pair alone may be right.
+_ALONE: Final = {_misread(letter, code): letter for code in ("cp1252", "cp1250") for letter in _LETTERS + _SIGNS}
 _IN_LATIN: Final = {_misread(letter, "cp1251"): letter for letter in _LETTERS}
 _IN_ROWS: Final = {_misread(letter, code): letter for code in ("cp1252", "cp1250", "cp1251") for letter in _CYRILLIC}
 _PAIRS: Final = _IN_ROWS | _IN_LATIN | _ALONE
 
 
 def _any(pairs: dict[str, str]) -> str:
-    by_first: dict[str, str] = {}
+    by_start: dict[str, str] = {}
     for pair in pairs:
-        by_first[pair[0]] = by_first.get(pair[0], "") + pair[1]
-    return "|".join(f"{first}[{re.escape(seconds)}]" for first, seconds in by_first.items())
+        by_start[pair[:-1]] = by_start.get(pair[:-1], "") + pair[-1]
+    return "|".join(f"{start}[{re.escape(ends)}]" for start, ends in by_start.items())
 
 
 _SCAR: Final = re.compile(
@@ -50,7 +51,8 @@ _SIGN: Final = re.compile(
 # windows-1250 that was taken for windows-1252: č ć đ are spoiled, š and ž stand on the same bytes in both.
 _OF_WEST: Final = str.maketrans("èæðÈÆ", "čćđČĆ")
 _WESTERN: Final = re.compile("[èæðÈÆ]")
-_WESTERN_WORD: Final = re.compile("[a-pr-vzA-PR-VZčćđšžČĆĐŠŽèæðÈÆ]*[èæðÈÆ][a-pr-vzA-PR-VZčćđšžČĆĐŠŽèæðÈÆ]*")
+_LETTER: Final = "a-pr-vzA-PR-VZčćđšžČĆĐŠŽèæðÈÆ"
+_WESTERN_WORD: Final = re.compile(f"(?<![{_LETTER}])[{_LETTER}]*[èæðÈÆ][{_LETTER}]*")
 _SOUND: Final = re.compile("[čćđČĆĐ\u0400-\u04ff]")
 
 

@@ -25,12 +25,13 @@ def test_one_spoiled_letter_in_a_sound_text_is_enough() -> None:
     _, problems = decode("Šuma.\nPozivamo graÄ‘ane na šetnju.".encode(), "x.md")
     assert [(item.code, item.line) for item in problems] == [("V117", 2)]
     assert "„graÄ‘ane“ уместо „građane“" in problems[0].message
+    assert [item.code for item in decode("Позив â€“ конкурс".encode(), "x.md")[1]] == ["V117"]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Szőlő és Zsömle, „Å“, Malmö, Liège, 20 °C, 5 µm",
+        "Szőlő és Zsömle, „Câmp” costă 5 € sau â, „Å“, Malmö, Liège, 20 °C, 5 µm",
         "„СССР“ и „Д‘“, РЉУБ, СЈАЈ – „РТС“, ЕЎ",
         "RTĐ“ Đ– Ĺ Ä. Ľuboš Štúr, Njegoš, Đak",
         "Ðorđe, ¾ litra, 20 ‰",
