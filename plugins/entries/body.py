@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..scripts import ascii_name, html_to_cyrillic
+from ..scripts import ascii_name, html_to_cyrillic, marked_english
 from ..scripts.marks import HOLE, HOLE_END
 from ..sources.text import referred
+from .addresses import SERBIAN
 from .card import Link
 from .clean import cleaned, may_hold_html
 from .limits import MOST_OPEN, left_open
@@ -49,6 +50,8 @@ def read_body(source: str, path: str, lang: str, first_line: int, *, latin: bool
     """The body of the entry at `path` whose text begins at `first_line`; `latin`: to be made Cyrillic."""
     work = _Pass(source, path, words_of(lang), first_line)
     html = work.finished(work.converted())
+    if lang == SERBIAN:
+        html = marked_english(html)
     if latin:
         html = html_to_cyrillic(html)
     return Body(html, tuple(work.links), tuple(work.anchors), summary_of(html), tuple(work.problems))

@@ -1,6 +1,7 @@
 """Serbian in two scripts: conversion of text and of finished HTML, and the marks that stand for their differences."""
 
 from . import marks
+from .english import marked_english
 from .html import html_to_cyrillic, html_to_latin
 from .text import Script, ascii_name, script_of, to_cyrillic, to_latin
 from .untranslated import Untranslated, untranslated
@@ -11,6 +12,7 @@ __all__ = [
     "ascii_name",
     "html_to_cyrillic",
     "html_to_latin",
+    "marked_english",
     "marks",
     "script_of",
     "to_cyrillic",

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .english import english_passages, words_of
 from .letters import cyrillic_letters, unfolded
 from .memo import Memo
 from .roman import is_numeral
@@ -13,9 +14,6 @@ _DOUBLED: Final = re.compile(
     r"(?<!su)bb|cc|ff|gg|kk|ll|mm|pp|(?<!tran)ss|tt(?!r|on)|hh|zz|sz|cz|(?<!e)ck\b|sch|tz\b|ght|['’]"
 )
 _SHORT: Final = 3
-_PIECE: Final = re.compile(r"[^.!?\n„“”\"«»()\0]+")
-_WORDS: Final = re.compile(r"[^\W\d_]+")
-_SERBIAN_LETTERS: Final = re.compile("[čćđšžЀ-ӿ]")
 
 
 def cyrillic_of(text: str) -> str:
@@ -54,20 +52,9 @@ _words: Final = Memo(cyrillic_word, limit=50_000)
 def _latin_passages(text: str) -> list[tuple[int, int]]:
     """Where phrases and whole English sentences (or quoted and bracketed parts) stand."""
     lower = text.lower()
-    words = set(_WORDS.findall(lower))
+    words = words_of(lower)
     passages: list[tuple[int, int]] = []
     if not words.isdisjoint(rules().phrase_starts):
         passages += (phrase.span() for phrase in rules().phrases.finditer(lower))
-    if _has_english(words):
-        passages += (piece.span() for piece in _PIECE.finditer(lower) if _is_english(piece[0]))
+    passages += english_passages(lower, words)
     return passages
-
-
-def _has_english(words: set[str]) -> bool:
-    return not words.isdisjoint(rules().strong) or len(words & rules().weak) > 1
-
-
-def _is_english(piece: str) -> bool:
-    words = set(_WORDS.findall(piece))
-    serbian = _SERBIAN_LETTERS.search(piece) or not words.isdisjoint(rules().serbian)
-    return len(words) > 1 and not serbian and _has_english(words)

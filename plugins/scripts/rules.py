@@ -41,6 +41,7 @@ class Rules:
     """Units and other signs that look like a word in lower case."""
     strong: frozenset[str]
     weak: frozenset[str]
+    shared: frozenset[str]
     serbian: frozenset[str]
 
 
@@ -63,6 +64,7 @@ def rules() -> Rules:
         signs=frozenset(filter(str.islower, filter(str.isalpha, _all_signs(data["latin"])))),
         strong=frozenset(english["strong"]),
         weak=frozenset(english["weak"]),
+        shared=frozenset(english["shared"]),
         serbian=frozenset(english["serbian"]),
     )
 
