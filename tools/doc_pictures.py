@@ -1,4 +1,4 @@
-"""Makes the pictures of docs/: python -m tools.doc_pictures [NAME...], of the sample town with the guide's examples in it."""
+"""Makes the pictures of docs/, of the sample town with the guide's examples in it: python -m tools.doc_pictures [NAME]."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from playwright.sync_api import Browser, ViewportSize
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,6 +32,7 @@ PAGES = MappingProxyType(
         "sluzbenik": "ljudi/ivana-dzodan/",
         "dogadjaj": "dogadjaji/2026/zimska-skola-plesa/",
         "upozorenje": "hitno/2026/led-na-putu-za-podliplje/",
+        "upozorenje-na-pocetnoj": "",
         "kampanja": "kampanje/cip-za-psa/",
         "ucestvujte": "ucestvujte/",
         "mreze": "drustvene-mreze/",
@@ -37,7 +40,8 @@ PAGES = MappingProxyType(
 )
 NAMES = (*PAGES, HOME)
 _EXAMPLE = re.compile(r"^`content/(\S+\.md)`:\n\n```markdown\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_WIDTH, _TALLEST = 820, 860
+_WIDTH, _TALLEST = 820, 1150
+_SHORTER = MappingProxyType({"upozorenje-na-pocetnoj": 560, "ucestvujte": 860, "mreze": 860, "organ": 900})
 _DESKTOP: ViewportSize = {"width": 976, "height": 720}
 _PHONE: ViewportSize = {"width": 316, "height": 692}
 _BESIDE = """<!doctype html><style>
@@ -55,29 +59,29 @@ def examples() -> dict[str, str]:
     return dict(found)
 
 
-def write_town(content: Path) -> None:
-    """The sample town, with the examples of the guide in the place of its own texts or beside them."""
+def write_town(content: Path, texts: Mapping[str, str]) -> None:
+    """The sample town, with these texts in the place of its own or beside them."""
     shutil.copytree(ROOT / "content", content)
-    for name, text in examples().items():
+    for name, text in texts.items():
         (content / name).write_text(text, "utf-8", newline="\n")
 
 
-def _build(folder: Path) -> Path:
-    write_town(folder / "content")
+def _build(folder: Path, texts: Mapping[str, str]) -> Path:
+    write_town(folder / "content", texts)
     output = folder / "output"
     settings = ["-s", str(ROOT / "publishconf.py"), "-o", str(output), "-e", f'STATE_PATH="{folder / "state"}"']
     subprocess.run([sys.executable, "-m", "pelican", str(folder / "content"), *settings], check=True, cwd=ROOT)
     return output
 
 
-def _page(browser: Browser, address: str) -> bytes:
+def _page(browser: Browser, address: str, tallest: int) -> bytes:
     """A page without what all pages have above and below, cut where it is long."""
-    page = browser.new_page(viewport={"width": _WIDTH, "height": _TALLEST}, reduced_motion="reduce")
+    page = browser.new_page(viewport={"width": _WIDTH, "height": tallest}, reduced_motion="reduce")
     page.goto(address)
     page.add_style_tag(content="header.top, body > footer { display: none }")
     bottom = page.locator("main").bounding_box()
     assert bottom is not None
-    height = min(_TALLEST, int(bottom["y"] + bottom["height"]))
+    height = min(tallest, int(bottom["y"] + bottom["height"]))
     shot = page.screenshot(clip={"x": 0, "y": 0, "width": _WIDTH, "height": height})
     page.close()
     return shot
@@ -119,13 +123,22 @@ def main(names: tuple[str, ...]) -> int:
     from plugins.audit.browser import chromium
     from plugins.audit.server import served
 
-    with TemporaryDirectory() as folder, served(_build(Path(folder))) as site, chromium() as browser:
-        for name in names or NAMES:
-            png = _home(browser, site) if name == HOME else _page(browser, f"{site}/{PAGES[name]}")
-            data = webp(png)
-            (SLIKE / f"{name}.webp").write_bytes(data)
-            sys.stdout.write(f"docs/slike/{name}.webp {len(data)}\n")
+    wanted = names or NAMES
+    with TemporaryDirectory() as folder, chromium() as browser:
+        if pages := [name for name in wanted if name != HOME]:
+            with served(_build(Path(folder, "guide"), examples())) as site:
+                for name in pages:
+                    _save(name, _page(browser, f"{site}/{PAGES[name]}", _SHORTER.get(name, _TALLEST)))
+        if HOME in wanted:
+            with served(_build(Path(folder, "sample"), {})) as site:
+                _save(HOME, _home(browser, site))
     return 0
+
+
+def _save(name: str, png: bytes) -> None:
+    data = webp(png)
+    (SLIKE / f"{name}.webp").write_bytes(data)
+    sys.stdout.write(f"docs/slike/{name}.webp {len(data)}\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,116 @@
+"""The editors' guide: its examples are published as they stand, and its pictures are of them."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.entries.addresses import address_of
+from plugins.entries.schemas.common import Common
+from plugins.entries.types import TYPES
+from plugins.sources.shape import fields_of
+from tests.conftest import Town
+from tests.docs.pages import PAGES, ROOT, blocks, links, page
+from tools.doc_pictures import GUIDE, LARGEST, NAMES, examples, write_town
+from tools.doc_pictures import PAGES as PICTURED
+
+GUIDES = sorted(path.name for path in GUIDE.glob("*.md"))
+PICTURES = ROOT / "docs/slike"
+BESIDE_TITLE_DATE_SUMMARY = {"service": 8, "event": 4, "office": 7, "alert": 3, "campaign": 4, "document": 4}
+TOPICS = (ROOT / "content/teme.yml").read_text("utf-8")
+OFFICE = {"uprava/drustvene-delatnosti.md": "---\nnaslov: Одељење\n---\nТекст.\n"}
+NAMED = {
+    "vesti/2026/proba.md": "datum: 5.3.2026.\n",
+    "uprava/proba.md": "",
+    "usluge/parking-karta-za-stanare.md": "",
+    "stranice/kontakt.md": "",
+    "stranice/kancelarija-za-mlade.md": "",
+}
+EVERYWHERE = {"title", "date", "summary", "topics", "office"}
+
+
+@pytest.fixture(scope="module")
+def guide(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Town:
+    """The sample town with the examples in it, on the day of the sample."""
+    town = Town(tmp_path_factory.mktemp("guide"), derived)
+    write_town(town.content, examples())
+    return town.build(AT="")
+
+
+def test_every_type_has_an_example() -> None:
+    assert {place.type for name in examples() if (place := address_of(name))} == set(TYPES)
+
+
+def test_examples_are_published_without_a_word(guide: Town) -> None:
+    assert guide.code == 0, guide.said
+    assert [name for name in examples() if f"content/{name}" in guide.said] == []
+
+
+@pytest.mark.parametrize("name", examples())
+def test_an_example_is_a_page_with_its_title(guide: Town, name: str) -> None:
+    place = address_of(name)
+    assert place is not None
+    title = examples()[name].partition("naslov: ")[2].partition("\n")[0]
+    assert title in guide.page(place.address).h1.text
+
+
+@pytest.mark.parametrize("name", examples())
+def test_an_example_fills_in_no_more_than_a_clerk_would(name: str) -> None:
+    place = address_of(name)
+    assert place is not None
+    schema = TYPES[place.type].schema
+    front = examples()[name].split("---\n")[1]
+    filled = {item.name for item in fields_of(schema) if f"\n{item.about.key}:" in f"\n{front}"}
+    common = {item.name for item in fields_of(Common)}
+    assert len(filled - EVERYWHERE) <= BESIDE_TITLE_DATE_SUMMARY.get(place.type, 5), filled
+    assert filled & common <= {*EVERYWHERE, "until", "image", "image_alt"}
+
+
+def test_the_alert_of_the_guide_stands_on_the_home_page(guide: Town) -> None:
+    assert guide.page("").main.select_one("a[href$='/hitno/2026/led-na-putu-za-podliplje/']") is not None
+
+
+def test_the_introduction_of_the_guide_stands_at_the_head_of_its_page(guide: Town) -> None:
+    main = guide.page("ucestvujte/").main
+    assert "Овде је све што је у овом тренутку отворено." in main.text
+    assert "Конкурс за дечји цртеж" in main.text
+
+
+def test_a_cancelled_event_says_so(town: Town) -> None:
+    (fields,) = [block for block in blocks(page("docs/urednici/dogadjaji.md"), "yaml") if "otkazano" in block]
+    name = "dogadjaji/2026/zimska-skola-plesa.md"
+    town.write({name: examples()[name].replace("ulaz:", f"{fields}ulaz:"), "teme.yml": TOPICS, **OFFICE})
+    town.build(AT="2026-11-24T12:00")
+    assert town.code == 0, town.said
+    assert "Догађај је отказан." in town.page("dogadjaji/").main.text
+
+
+def test_the_settings_of_the_guide_are_valid(town: Town) -> None:
+    settings = blocks(page("docs/urednici/strane-i-meni.md"), "yaml")
+    site = "\n".join(["naziv: Општина Проба\nmesto: Проба", *settings])
+    town.write({"site.yml": site, **{name: f"---\nnaslov: Проба\n{more}---\nТекст.\n" for name, more in NAMED.items()}})
+    town.build(AT="2026-11-24T12:00")
+    assert town.code == 0, town.said
+    assert "Кабинет председнице општине" in town.page("drustvene-mreze/").main.text
+
+
+def test_every_page_of_the_guide_is_in_its_contents() -> None:
+    assert [
+        name for name in GUIDES if name != "README.md" and f"]({name})" not in page("docs/urednici/README.md")
+    ] == []
+
+
+def test_pictures_are_small_and_shown() -> None:
+    there = {path.stem: path.stat().st_size for path in PICTURES.iterdir()}
+    assert sorted(there) == sorted(NAMES)
+    assert [name for name, size in there.items() if size > LARGEST] == []
+    shown = {Path(link).stem for path in PAGES for link in links(path.read_text("utf-8")) if link.endswith(".webp")}
+    assert shown == set(NAMES)
+
+
+def test_pictures_are_of_pages_that_are_there(guide: Town) -> None:
+    assert [name for name, address in PICTURED.items() if not guide.exists(f"{address}index.html")] == []
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_pictures_have_descriptions(name: str) -> None:
+    assert "![](" not in page(f"docs/urednici/{name}")
