@@ -207,14 +207,18 @@ def test_a_fault_of_the_site_writes_nothing(build: Build, site: str, code: str) 
     assert town.tree() == before
 
 
-MENU = SITE + "meni:\n  - {putanja: /vesti/}\n  - {putanja: /nema/}\nnajtrazenije: [/usluge/a/]\npodnozje:\n  - /b/\n"
+MENU = (
+    SITE
+    + "meni:\n  - {putanja: /vesti/}\n  - {putanja: /nema/}\n  - {putanja: /pretraga/}\n  - {putanja: /mapa-sajta/}\n"
+    "najtrazenije: [/usluge/a/]\npodnozje:\n  - /b/\n"
+)
 
 
 def test_a_menu_that_leads_to_nothing_is_named_with_its_line(build: Build) -> None:
     town = build({"site.yml": MENU, "vesti/2026/a.md": GOOD})
     assert codes(town) == ["V407", "V407", "V407"]
     said = town.said.replace(f"{town.folder}/", "")
-    for line, key in ((7, "meni"), (8, "najtrazenije"), (10, "podnozje")):
+    for line, key in ((7, "meni"), (10, "najtrazenije"), (12, "podnozje")):
         assert f"content/site.yml:{line}: {key}: " in said
 
 
@@ -231,6 +235,13 @@ def test_a_menu_may_lead_to_what_is_faulty_or_not_yet_published(build: Build) ->
     )
     assert set(codes(town)) == {"V201", "V202"}
     assert [link.text.strip() for link in town.page("./").nav.find_all("a") if "nema" in link["href"]] == []
+
+
+@pytest.mark.parametrize(("count", "found"), [(0, []), (3, ["V413"]), (4, []), (6, []), (7, ["V413"])])
+def test_a_menu_that_is_too_short_or_too_long_is_a_hint(build: Build, count: int, found: list[str]) -> None:
+    menu = "meni:\n" + "  - {putanja: /pretraga/}\n" * count if count else ""
+    town = build({"site.yml": SITE + menu})
+    assert (town.code, codes(town)) == (0, found)
 
 
 def test_a_missing_site_yml_is_a_fault(town: Town) -> None:
