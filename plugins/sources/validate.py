@@ -35,6 +35,7 @@ def validate(
         gathered.problems += _said(error, schema, gathered)
     if value is not None:
         gathered.problems += _disorders(value, gathered)
+        gathered.problems += _doubts(value, gathered)
     faulty = any(item.level == "error" for item in gathered.problems)
     return (None if faulty else value), gathered.places, gathered.problems
 
@@ -95,3 +96,11 @@ def _disorders(value: object, gathered: Gathered) -> Iterator[Problem]:
         yield problem(
             "V219", gathered.path, place.line, place.written, name=place.written, other=other.written, **facts
         )
+
+
+def _doubts(value: object, gathered: Gathered) -> Iterator[Problem]:
+    """What a schema finds possible and hardly meant, each with a code of its own."""
+    doubts = getattr(value, "doubts", None)
+    for name, code, facts in doubts() if doubts else ():
+        place = gathered.places[name]
+        yield problem(code, gathered.path, place.line, place.written, name=place.written, **facts)

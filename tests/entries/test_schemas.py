@@ -68,3 +68,30 @@ def test_a_translation_has_the_texts_of_its_type() -> None:
 def test_no_field_is_called_like_what_a_card_says_of_its_place(type_: str) -> None:
     of_place = {"path", "type", "lang", "address", "facts", "state", "file_size", "image_size", "languages", "digest"}
     assert of_place & {field.name for field in fields_of(TYPES[type_].schema)} == set()
+
+
+ALERT = "naslov: Вода\ndatum: 10.6.2025. 8:00\nvazi_do: {}\n"
+EVENT = "naslov: Вашар\ndatum: 1.6.2026.\npocetak: 5.6.2026.\nmesto: Трг\nkraj: {}\n"
+NOTICE = "naslov: Конкурс\ndatum: 1.6.2026.\nvrsta: konkurs\nrok: {}\n"
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "end", "code"),
+    [
+        ("alert", ALERT, "1.6.2025. 8:00", "V219"),
+        ("alert", ALERT, "10.6.2025. 7:59", "V219"),
+        ("alert", ALERT, "30.9.2025. 8:00", "V230"),
+        ("alert", ALERT, "11.7.2025. 8:00", ""),
+        ("event", EVENT, "4.6.2026.", "V219"),
+        ("event", EVENT, "7.6.2062.", "V231"),
+        ("event", EVENT, "5.6.2027.", ""),
+        ("notice", NOTICE, "30.6.2028.", "V231"),
+    ],
+)
+def test_an_end_that_is_impossible_or_hardly_meant(type_: str, text: str, end: str, code: str) -> None:
+    node, _ = parse(text.format(end), "x.md")
+    assert node is not None
+    value, _, problems = validate(TYPES[type_].schema, node, "x.md")
+    line = text.count("\n")
+    assert [(item.code, item.line) for item in problems] == ([(code, line)] if code else [])
+    assert (value is None) == (code == "V219")

@@ -1,10 +1,14 @@
 """The schema of alerts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Annotated
 
 from ...sources.fields import About, Moment, Text, TextList
-from .common import Dated
+from ...sources.moments import written
+from .common import Dated, Doubt, longer
+
+_LONGEST = 31  # days
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,3 +26,8 @@ class Alert(Dated):
     contact: Annotated[
         Text, About("kontakt", "Контакт", "Кога звати за помоћ и питања.", "Дежурна служба, 000/555-300")
     ] = ""
+
+    def doubts(self) -> Iterator[Doubt]:
+        """People stop reading warnings that stay for months."""
+        if longer(self, "until", "date", _LONGEST):
+            yield "until", "V230", {"value": written(self.until)}

@@ -9,6 +9,8 @@ from ...sources.moments import written
 
 # The later field, the earlier one, and both values as people write them.
 Disorder = tuple[str, str, Mapping[str, object]]
+# A field, the code of a hint, and the facts of its message.
+Doubt = tuple[str, str, Mapping[str, object]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +93,10 @@ class Common:
         """Pairs of moments that stand in the wrong order."""
         yield from order(self, "until", "date")
 
+    def doubts(self) -> Iterator[Doubt]:
+        """What is possible and hardly meant; nothing for most types."""
+        yield from ()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Dated(Common):
@@ -111,3 +117,15 @@ def order(entry: Common, later: str, earlier: str) -> Iterator[Disorder]:
     same_day = end.day == start.day and end.time is not None and start.time is not None
     if end.day < start.day or (same_day and end.time < start.time):
         yield later, earlier, {"value": written(end), "other_value": written(start)}
+
+
+def longer(entry: Common, later: str, earlier: str, days: int) -> bool:
+    """Whether more than so many days lie between two moments that are both there."""
+    end, start = getattr(entry, later), getattr(entry, earlier)
+    return end is not None and start is not None and (end.day - start.day).days > days
+
+
+def far_away(entry: Common, later: str, earlier: str) -> Iterator[Doubt]:
+    """A doubt where one moment is more than a year after the other: often last year's or next century's number."""
+    if longer(entry, later, earlier, 366):
+        yield later, "V231", {"value": written(getattr(entry, later)), "other_value": written(getattr(entry, earlier))}

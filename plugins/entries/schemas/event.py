@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Annotated
 
 from ...sources.fields import About, Moment, Text, YesNo
-from .common import Dated, Disorder, order
+from .common import Dated, Disorder, Doubt, far_away, order
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,3 +45,7 @@ class Event(Dated):
         """As for every entry; the end before the beginning."""
         yield from super().disorders()
         yield from order(self, "closes", "opens")
+
+    def doubts(self) -> Iterator[Doubt]:
+        """An end more than a year away."""
+        yield from far_away(self, "closes", "opens")

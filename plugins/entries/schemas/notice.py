@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Annotated
 
 from ...sources.fields import About, Choice, Moment, Text
-from .common import Dated, Disorder, order
+from .common import Dated, Disorder, Doubt, far_away, order
 
 KINDS = MappingProxyType(
     {
@@ -61,3 +61,7 @@ class Notice(Dated):
         yield from super().disorders()
         yield from order(self, "closes", "opens")
         yield from order(self, "until", "closes")
+
+    def doubts(self) -> Iterator[Doubt]:
+        """An end more than a year away."""
+        yield from far_away(self, "closes", "date")
