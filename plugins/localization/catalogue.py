@@ -20,7 +20,7 @@ def catalogue(lang: str, po: str) -> Catalogue:
 
     Raises SiteFault (V508) for a file that is not in the format.
     """
-    import gettext
+    from gettext import GNUTranslations
 
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import PoFileError, read_po
@@ -28,8 +28,16 @@ def catalogue(lang: str, po: str) -> Catalogue:
     compiled = io.BytesIO()
     try:
         write_mo(compiled, read_po(io.StringIO(po), locale=None, abort_invalid=True))
-        translations = gettext.GNUTranslations(io.BytesIO(compiled.getvalue()))
+        translations = GNUTranslations(io.BytesIO(compiled.getvalue()))
     except (PoFileError, ValueError) as error:
         reason = f"{type(error).__name__}: {error}"
         raise SiteFault([problem("V508", f"theme/locales/{lang}.po", reason=reason)]) from error
-    return Catalogue(translations.gettext, translations.ngettext)
+    known = translations.ngettext
+    return Catalogue(translations.gettext, lambda one, many, n: _counted(known(one, many, n), one, many, n))
+
+
+def _counted(found: str, one: str, many: str, number: int) -> str:
+    """A form that stayed Serbian follows Serbian: 21 takes the singular, whatever the language of the page does."""
+    if found not in (one, many):
+        return found
+    return one if number % 10 == 1 and number % 100 != 11 else many  # noqa: PLR2004

@@ -8,7 +8,7 @@ from ..sources.moments import TOWN_CLOCK
 
 _CLOCK = ZoneInfo(TOWN_CLOCK)
 _LOCALES = {"sr": "sr_Cyrl", "en": "en_GB", "bs": "bs_Latn"}
-_AT = {"sr": " у ", "en": " at "}
+_AT = {"sr": " у ", "en": " at ", "hr": " u ", "bs": " u ", "hu": " "}
 _DOTTED = ("sr", "hr", "bs", "rsk")
 # Babel knows neither Pannonian Rusyn nor Romani; the months stand in the form that follows a day.
 _MONTHS = {
@@ -41,7 +41,7 @@ _MONTHS = {
         "Decembro",
     ),
 }
-_WEEKDAYS = {"rsk": ("пондзелок", "вовторок", "штреда", "штварток", "пияток", "собота", "нєдзеля")}
+_WEEKDAYS = {"rsk": ("пондзелок", "вовторок", "стреда", "штварток", "пияток", "собота", "нєдзеля")}
 
 
 @lru_cache(maxsize=4096)

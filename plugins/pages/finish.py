@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from ..scripts import html_to_latin
 from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, ROOT, TAG
+from .foreign import told
 from .places import CYRILLIC, LATIN, Places
 
 _FRAGMENT = re.compile(f"{FRAG}([0-9]+){FRAG_END}")
@@ -22,6 +23,7 @@ def finish(text: str, tags: Sequence[str], places: Places, fragments: Sequence[F
     for encoded, mark in _ENCODED:
         if encoded in text:
             text = text.replace(encoded, mark)
+    text = told(text)
     return {tag: fill(_spliced(_in_script(text, tag), tag, fragments), tag, places) for tag in tags}
 
 

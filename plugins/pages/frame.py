@@ -17,6 +17,7 @@ from ..localization import Catalogue, catalogue, long_date, long_moment
 from ..scripts import untranslated
 from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, TAG
 from .finish import Fragment, finish, fragment
+from .foreign import marked
 from .output import BOTH, SERBIAN
 from .page import Choice, FeedLink, Page, PageView, Ui, alternates, tags_of
 from .places import CYRILLIC, LATIN, Places
@@ -76,10 +77,14 @@ class Frame:
             self._translated[text] = found
         return found
 
+    def said(self, text: str) -> str:
+        """A string of the interface, marked where it is not translated: what templates get."""
+        return marked(self.translate(text))
+
     def plural(self, one: str, many: str, number: int) -> str:
         """The form of an interface's string that fits a number, with "{n}" still in it."""
         found = self.catalogue.ngettext(one, many, number)
-        return untranslated(found) if found in (one, many) and self.lang != SERBIAN else found
+        return marked(untranslated(found)) if found in (one, many) and self.lang != SERBIAN else found
 
     def label(self, text: str) -> str:
         """What people wrote stays as it is, whatever its language's script; only the interface is translated."""
@@ -136,14 +141,14 @@ class Frame:
             "footer": tuple(item._replace(label=self.label(item.label)) for item in facts.footer),
             "topics": facts.topics,
             "origin": self.places.origin,
-            "_": self.translate,
+            "_": self.said,
             "ngettext": self.plural,
             "url": self.url,
             "file": self.places.file,
             "either": _either if serbian else _latin,
-            "type_label": lambda type_: self.translate(TYPES[type_].label),
-            "type_plural": lambda type_: self.translate(TYPES[type_].plural),
-            "category_label": lambda category: self.translate(_KINDS[category]),
+            "type_label": lambda type_: self.said(TYPES[type_].label),
+            "type_plural": lambda type_: self.said(TYPES[type_].plural),
+            "category_label": lambda category: self.said(_KINDS[category]),
             "jsonld": self.jsonld,
             "fragment": self.fragment,
             "moment": self.moment,

@@ -14,9 +14,12 @@ END: Final = "\ue004"
 FRAG: Final = "\ue005"
 """``FRAG n FRAG_END``: the place of a fragment that is rendered once for many pages."""
 FRAG_END: Final = "\ue006"
+SERBIAN: Final = "\ue007"
+"""``SERBIAN text SERBIAN_END``: a string of the interface that stands untranslated on a page in another language."""
+SERBIAN_END: Final = "\ue008"
 HOLE: Final = "\ue010"
 """``HOLE n HOLE_END``: the place of the n-th link of an entry's body."""
 HOLE_END: Final = "\ue011"
 
-MARKS: Final = re.compile("[\ue000-\ue006\ue010\ue011]")
+MARKS: Final = re.compile("[\ue000-\ue008\ue010\ue011]")
 """Any one of our marks; a published page holds none."""

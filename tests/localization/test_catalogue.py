@@ -49,6 +49,12 @@ def test_a_language_without_a_catalogue_has_the_serbian_words() -> None:
     assert catalogue("rsk", "").gettext("Вести") == "Вести"
 
 
+@pytest.mark.parametrize(("number", "words"), [(1, ONE), (2, MANY), (11, MANY), (21, ONE), (25, MANY), (111, MANY)])
+def test_an_untranslated_number_of_things_is_counted_in_serbian(number: int, words: str) -> None:
+    assert catalogue("rsk", "").ngettext(ONE, MANY, number) == words
+    assert catalogue("hu", HUNGARIAN).ngettext(ONE, MANY, number) == words
+
+
 @pytest.mark.parametrize(
     "text", ["msgid bez navodnika\n", HUNGARIAN.replace("plural=0", "plural=(n !! 1)"), HUNGARIAN.replace("=1", "=x")]
 )

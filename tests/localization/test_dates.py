@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from plugins.localization import long_date, long_moment, offset_time
+from plugins.localization import file_size, long_date, long_moment, offset_time, weekday
 from plugins.municipality.kinds import LANGUAGES
 
 DAY = dt.date(2026, 3, 5)
@@ -43,13 +43,36 @@ def test_every_month_has_a_name_of_its_own(lang: str) -> None:
     [
         ("sr", "5. март 2026. у 8.05"),
         ("en", "5 March 2026 at 8:05"),
-        ("hr", "5. ožujka 2026., 8.05"),
-        ("hu", "2026. március 5., 8:05"),
+        ("hr", "5. ožujka 2026. u 8.05"),
+        ("hu", "2026. március 5. 8:05"),
+        ("sk", "5. marca 2026, 8:05"),
+        ("rsk", "5. марца 2026., 8.05"),
     ],
 )
 def test_a_moment(lang: str, words: str) -> None:
     assert long_moment(DAY, dt.time(8, 5), lang) == words
     assert long_moment(DAY, None, lang) == long_date(DAY, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("sr", "среда"),
+        ("en", "Wednesday"),
+        ("hu", "szerda"),
+        ("sq", "e mërkurë"),
+        ("bg", "сряда"),
+        ("ro", "miercuri"),
+        ("sk", "streda"),
+        ("hr", "srijeda"),
+        ("bs", "srijeda"),
+        ("rsk", "стреда"),
+        ("mk", "среда"),
+        ("rom", ""),
+    ],
+)
+def test_a_day_of_the_week(lang: str, words: str) -> None:
+    assert weekday(dt.date(2026, 3, 4), lang) == words
 
 
 @pytest.mark.parametrize(
@@ -63,3 +86,8 @@ def test_a_moment(lang: str, words: str) -> None:
 )
 def test_an_instant_has_the_offset_of_belgrade(day: dt.date, time: dt.time | None, text: str) -> None:
     assert offset_time(day, time) == text
+
+
+@pytest.mark.parametrize("lang", ["sr", *LANGUAGES])
+def test_only_english_writes_a_point_before_decimals(lang: str) -> None:
+    assert file_size(1_400_000, lang) == ("1.4\u00a0MB" if lang == "en" else "1,4\u00a0MB")
