@@ -1,4 +1,4 @@
-"""Makes the pictures of docs/, of the sample town with the guide's examples in it: python -m tools.doc_pictures [NAME]."""
+"""Makes the pictures of docs/ from the sample town with the guide's examples: python -m tools.doc_pictures [NAME]."""
 
 from __future__ import annotations
 
