@@ -122,9 +122,21 @@ def _event(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str,
         "startDate": _time(card.opens),
         "endDate": _time(card.closes),
         "eventStatus": f"https://schema.org/{status}",
-        "location": {"@type": "Place", "name": own["place"], "address": own["place"]},
+        "location": _place(facts, own["place"]),
         "organizer": {"@type": "Organization", "name": organizer} if organizer else _body(facts, told.office),
     }
+
+
+def _place(facts: Surroundings, written: str) -> dict[str, Any]:
+    """The house by its name, then where it stands, as people write it: "Дом културе, Трг липа 3"."""
+    name, _, street = written.partition(", ")
+    return {"@type": "Place", "name": name, "address": _postal(facts, street or name)}
+
+
+def _postal(facts: Surroundings, street: str) -> dict[str, Any]:
+    """The village is not known, the municipality is."""
+    region = {"addressRegion": facts.town.name, "addressCountry": "RS"}
+    return {"@type": "PostalAddress", "streetAddress": street, **region}
 
 
 def _office(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
@@ -134,7 +146,7 @@ def _office(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str
         "parentOrganization": _body(facts, told.above[-1] if told.above else None),
         "telephone": own.get("phone"),
         "email": own.get("email"),
-        "address": own.get("street"),
+        "address": _postal(facts, own["street"]) if own.get("street") else None,
         "employee": head,
     }
 

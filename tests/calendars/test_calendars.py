@@ -1,6 +1,7 @@
 """Calendars as programs take them (RFC 5545): the right times, identities that stay, lines that every program reads."""
 
 import datetime as dt
+import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -234,3 +235,17 @@ def test_below_a_path_addresses_have_it_and_identities_do_not(town: Town) -> Non
 def test_a_town_without_events_and_deadlines_has_no_calendar(build: Build) -> None:
     town = build({"obavestenja/2026/c.md": notice("Вода", "")})
     assert not [name for name in town.tree() if name.endswith(".ics")]
+
+
+def test_invisible_characters_of_word_are_in_no_calendar_and_no_structured_data(build: Build) -> None:
+    title, place = "Пријем\u000bстранака", "mesto: Дом\u001f културе\u000bТрг"
+    text = event(title, "20.3.2026. 18:00").replace("mesto: Дом културе, Трг липа 3", place)
+    town = build({"dogadjaji/2026/a.md": text})
+    assert town.code == 0, town.said
+    (found,) = events(town, ALL).values()
+    assert (str(found["SUMMARY"]), str(found["LOCATION"])) == ("Пријем странака", "Дом културе Трг")
+    data = json.loads(town.page("dogadjaji/2026/a/").find("script", type="application/ld+json").string)
+    assert data["@graph"][0]["name"] == "Пријем странака"
+    for name, content in town.tree().items():
+        if name.endswith((".ics", ".json", ".xml", ".html")):
+            assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f]", content.decode()), name

@@ -86,7 +86,9 @@ def test_an_event_says_where_who_and_for_whom(build: Build) -> None:
         "2026-12-05T20:00:00+01:00",
     )
     assert data["eventStatus"] == "https://schema.org/EventScheduled"
-    assert data["location"]["name"] == "Dom kulture, Trg lipa 3"
+    region = {"addressRegion": "Opština Proba", "addressCountry": "RS"}
+    address = {"@type": "PostalAddress", "streetAddress": "Trg lipa 3", **region}
+    assert data["location"] == {"@type": "Place", "name": "Dom kulture", "address": address}
     assert data["organizer"] == {"@type": "Organization", "name": "Dom kulture"}
 
 
@@ -146,7 +148,7 @@ def test_an_office_is_told_with_what_it_belongs_to(build: Build) -> None:
         "000/555-160",
         "budzet@proba.example",
     )
-    assert data["address"] == "Трг липа 1, соба 16"
+    assert (data["address"]["@type"], data["address"]["streetAddress"]) == ("PostalAddress", "Трг липа 1, соба 16")
     assert data["parentOrganization"]["@id"] == "https://proba.example/uprava/opstinska-uprava/"
     assert (data["employee"]["name"], data["employee"]["jobTitle"]) == ("Ивана Џодан", "Руководилац")
     assert "openingHours" not in data

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ from tests.conftest import Town
 from tests.pages.edits import PIXEL
 
 Build = Callable[..., Town]
-NAME = "Одлука о буџету 2025 (пречишћено).pdf"
+NAME = "Одлука №5 о буџету & таксама 2025 (пречишћено).pdf"
 
 
 def page(text: str) -> str:
@@ -67,6 +68,18 @@ def test_a_file_replaced_under_its_name_size_and_time_is_published_anew(town: To
     path.write_bytes(b"novaa")
     os.utime(path, ns=(10**18, 10**18))
     assert town.build().tree()["datoteke/odluka.pdf"] == b"novaa"
+
+
+def test_another_file_under_the_same_name_has_its_own_size_wherever_it_is_named(town: Town) -> None:
+    fields = "naslov: Одлука\ndatum: 5.3.2026.\nvrsta: odluka\ndatoteka: datoteke/odluka.pdf\n"
+    town.write({"datoteke/odluka.pdf": b"%PDF" * 1000, "dokumenta/2026/o.md": f"---\n{fields}---\nТекст.\n"}).build()
+    town.write({"datoteke/odluka.pdf": b"%PDF" * 9000}).build()
+    changed = town.tree()
+    for address in ("dokumenta/2026/o/", "lat/dokumenta/2026/o/", "dokumenta/", "lat/dokumenta/"):
+        assert "36\u00a0kB" in town.page(address).main.text, address
+    assert '"contentSize": "36000 B"' in str(town.page("dokumenta/2026/o/")).replace('":"', '": "')
+    shutil.rmtree(town.output)
+    assert town.build().tree() == changed
 
 
 def test_a_file_that_is_gone_is_gone_from_the_site(town: Town) -> None:
