@@ -1,17 +1,21 @@
 """Examples of the documentation that can be run are run."""
 
+import datetime as dt
 import importlib
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
 import plugins
 from pelicanconf import PLUGINS
+from plugins.entries.new import write_draft
 from plugins.pages import signals
 from tests.conftest import Town
 from tests.docs.pages import ROOT, blocks, page
@@ -109,8 +113,23 @@ def test_the_smallest_site_yml_of_the_guides_is_enough(town: Town) -> None:
     for name in ("docs/urednici/site-yml.md", "docs/it.md"):
         example = blocks(page(name), "yaml")[0]
         shutil.rmtree(town.content)
-        town.write({"site.yml": re.sub("^ +", "", example, flags=re.MULTILINE), "slike/grb.svg": "<svg/>"}).build()
+        town.write({"site.yml": dedent(example), "slike/grb.svg": "<svg/>"}).build()
         assert town.code == 0, town.said
+
+
+def test_the_new_town_of_the_guide_is_complete(town: Town) -> None:
+    section = page("docs/it.md").partition("## Нова општина")[2].partition("\n## ")[0]
+    site, topics, menu = map(dedent, blocks(section, "yaml"))
+    town.write({"site.yml": site + menu, "teme.yml": topics, "slike/grb.svg": "<svg/>"})
+    (news,) = [item for item in map(dedent, blocks(section, "sh")) if "./varos new" in item]
+    for line in news.splitlines():
+        kind, title = shlex.split(line)[2:]
+        path = write_draft(town.content, kind, title, dt.date(2026, 3, 10))
+        path.write_text(path.read_text("utf-8").replace("nacrt: да\n", ""), "utf-8")
+    town.build()
+    assert (town.code, [line for line in town.said.splitlines() if "V" in line]) == (0, []), town.said
+    menu_links = [link["href"] for link in town.page("").select("nav.menu a")]
+    assert menu_links == ["/vesti/", "/usluge/", "/uprava/", "/ucestvujte/", "/kontakt/"]
 
 
 def entry(front: str) -> str:
