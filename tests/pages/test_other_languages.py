@@ -2,15 +2,17 @@
 
 import json
 import re
+import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
+from plugins.localization import catalogue
 from plugins.municipality.kinds import LANGUAGES
-from tests.conftest import SITE, Town
+from tests.conftest import ROOT, SITE, Town
 
 Build = Callable[..., Town]
 TAGS = tuple(LANGUAGES)
@@ -68,7 +70,7 @@ FILES = SERBIAN | {
 
 
 @pytest.fixture(scope="module")
-def town(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Town:
+def eleven(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Town:
     """Built once: no test changes it."""
     made = Town(tmp_path_factory.mktemp("languages"), derived).write(FILES)
     made.build()
@@ -76,23 +78,23 @@ def town(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Town:
     return made
 
 
-def pages(town: Town, lang: str) -> Iterator[tuple[str, Any]]:
+def pages(eleven: Town, lang: str) -> Iterator[tuple[str, Any]]:
     """Every page of a language, by its address."""
-    for name in town.tree():
+    for name in eleven.tree():
         if name.startswith(f"{lang}/") and name.endswith("index.html"):
-            yield name.removesuffix("index.html"), town.page(name)
+            yield name.removesuffix("index.html"), eleven.page(name)
 
 
-def test_every_language_has_the_pages_of_every_other(town: Town) -> None:
-    found = {lang: {address.removeprefix(f"{lang}/") for address, _ in pages(town, lang)} for lang in TAGS}
+def test_every_language_has_the_pages_of_every_other(eleven: Town) -> None:
+    found = {lang: {address.removeprefix(f"{lang}/") for address, _ in pages(eleven, lang)} for lang in TAGS}
     assert all(addresses == found["en"] for addresses in found.values())
     assert {"", "vesti/", "vesti/2026/most/", "dogadjaji/2026/vasar/", "dokumenta/odluka/", "teme/voda/"} <= found["en"]
     assert not any(address.startswith(("usluge", "ljudi", "vesti/2026/put")) for address in found["en"])
 
 
 @pytest.mark.parametrize("lang", TAGS)
-def test_pages_say_their_language_and_all_others(town: Town, lang: str) -> None:
-    for address, page in pages(town, lang):
+def test_pages_say_their_language_and_all_others(eleven: Town, lang: str) -> None:
+    for address, page in pages(eleven, lang):
         assert page.html["lang"] == lang
         assert page.find("meta", property="og:locale")["content"] == LOCALES[lang]
         data = json.loads(page.find("script", type="application/ld+json").text)
@@ -104,48 +106,48 @@ def test_pages_say_their_language_and_all_others(town: Town, lang: str) -> None:
         assert page.find("link", rel="canonical")["href"] == found[lang]
 
 
-def test_the_serbian_page_names_all_translations(town: Town) -> None:
+def test_the_serbian_page_names_all_translations(eleven: Town) -> None:
     for root in ("", "lat/"):
-        head = town.page(f"{root}vesti/2026/most/").head
+        head = eleven.page(f"{root}vesti/2026/most/").head
         assert {link["hreflang"] for link in head.find_all("link", hreflang=True)} >= {*TAGS, "x-default"}
-    plain = town.page("vesti/2026/put/").find_all(hreflang=True)
+    plain = eleven.page("vesti/2026/put/").find_all(hreflang=True)
     assert not {item["hreflang"] for item in plain} & set(TAGS)
 
 
 @pytest.mark.parametrize("lang", TAGS)
-def test_the_switch_says_each_language_in_itself(town: Town, lang: str) -> None:
-    links = town.page(f"{lang}/vesti/2026/most/").find(class_="switch").find_all("a", hreflang=True)
+def test_the_switch_says_each_language_in_itself(eleven: Town, lang: str) -> None:
+    links = eleven.page(f"{lang}/vesti/2026/most/").find(class_="switch").find_all("a", hreflang=True)
     shown = {link["hreflang"]: (link["lang"], link.text.strip()) for link in links}
     assert {tag: shown[tag] for tag in TAGS} == {tag: (tag, name) for tag, name in OWN_NAMES.items()}
     assert [link["hreflang"] for link in links if link.get("aria-current") == "true"] == [lang]
 
 
 @pytest.mark.parametrize("lang", TAGS)
-def test_dates_and_sizes_are_written_as_in_the_language(town: Town, lang: str) -> None:
-    event = town.page(f"{lang}/dogadjaji/2026/vasar/").main.text.replace("\u00a0", " ").replace("\u202f", " ")
+def test_dates_and_sizes_are_written_as_in_the_language(eleven: Town, lang: str) -> None:
+    event = eleven.page(f"{lang}/dogadjaji/2026/vasar/").main.text.replace("\u00a0", " ").replace("\u202f", " ")
     assert BEGINNINGS[lang] in event
-    document = town.page(f"{lang}/dokumenta/2026/odluka/").main.text
+    document = eleven.page(f"{lang}/dokumenta/2026/odluka/").main.text
     assert ("1.4\u00a0MB" if lang == "en" else "1,4\u00a0MB") in document
 
 
 @pytest.mark.parametrize("lang", TAGS)
-def test_lists_and_the_menu_hold_what_is_translated(town: Town, lang: str) -> None:
-    assert "Bridge" in town.page(f"{lang}/vesti/").main.text
-    assert "put" not in town.page(f"{lang}/vesti/").main.text.split()
-    menu = town.page(f"{lang}/").find("nav", class_="menu").find_all("a")
+def test_lists_and_the_menu_hold_what_is_translated(eleven: Town, lang: str) -> None:
+    assert "Bridge" in eleven.page(f"{lang}/vesti/").main.text
+    assert "put" not in eleven.page(f"{lang}/vesti/").main.text.split()
+    menu = eleven.page(f"{lang}/").find("nav", class_="menu").find_all("a")
     assert [link["href"] for link in menu] == [f"/{lang}/{name}/" for name in ("vesti", "dogadjaji", "dokumenta")]
-    footer = {link["href"] for link in town.page(f"{lang}/").footer.find_all("a")}
+    footer = {link["href"] for link in eleven.page(f"{lang}/").footer.find_all("a")}
     assert f"/{lang}/kontakt/" in footer
     assert f"/{lang}/o-opstini/" not in footer
 
 
-def test_no_link_is_dead(town: Town) -> None:
+def test_no_link_is_dead(eleven: Town) -> None:
     for lang in TAGS:
-        for address, page in pages(town, lang):
+        for address, page in pages(eleven, lang):
             for link in page.find_all("a", href=re.compile("^/")):
                 path = link["href"].partition("#")[0].lstrip("/")
                 name = f"{path}index.html" if path.endswith("/") or not path else path
-                assert town.exists(name), (address, link["href"])
+                assert eleven.exists(name), (address, link["href"])
 
 
 def spoken(node: Any) -> str:  # noqa: ANN401 - a part of a soup
@@ -155,47 +157,68 @@ def spoken(node: Any) -> str:  # noqa: ANN401 - a part of a soup
 
 
 @pytest.mark.parametrize("lang", [tag for tag in TAGS if tag != "en"])
-def test_what_is_not_translated_is_serbian_in_latin_and_says_so(town: Town, lang: str) -> None:
+def test_what_is_not_translated_is_serbian_in_latin_and_says_so(eleven: Town, lang: str) -> None:
     """Without a catalogue the whole interface is Serbian."""
     words = re.compile(r"^\s*(?:Vesti|Događaji|Dokumenta|Početna|Pređi na sadržaj|Odluke|Pratite nas|Telefon)\s*:?\s*$")
-    for address, page in pages(town, lang):
+    for address, page in pages(eleven, lang):
         found = page.body.find_all(string=words)
         assert found
         assert {spoken(text.parent) for text in found} == {"sr-Latn"}, address
 
 
 @pytest.mark.parametrize("lang", TAGS)
-def test_feeds_and_calendars_are_in_the_language(town: Town, lang: str) -> None:
-    feed = ElementTree.parse(town.output / lang / "atom.xml").getroot()
+def test_feeds_and_calendars_are_in_the_language(eleven: Town, lang: str) -> None:
+    feed = ET.fromstring((eleven.output / lang / "atom.xml").read_bytes())  # noqa: S314 - we made it
     assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == lang
     links = {link.get("href") for link in feed.iterfind("atom:entry/atom:link[@rel='alternate']", ATOM)}
     assert f"https://proba.example/{lang}/vesti/2026/most/" in links
-    assert json.loads((town.output / lang / "feed.json").read_text("utf-8"))["language"] == lang
-    calendar = (town.output / lang / "dogadjaji/kalendar.ics").read_text("utf-8")
+    assert json.loads((eleven.output / lang / "feed.json").read_text("utf-8"))["language"] == lang
+    calendar = (eleven.output / lang / "dogadjaji/kalendar.ics").read_text("utf-8")
     assert f"SUMMARY;LANGUAGE={lang}:Fair {lang}" in calendar or f"SUMMARY:Fair {lang}" in calendar
 
 
-HUNGARIAN = """
-msgid ""
-msgstr ""
-"Language: hu\\n"
-"Content-Type: text/plain; charset=UTF-8\\n"
-"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
-
-msgid "Вести"
-msgstr "Hírek"
-
-msgid "Почетна"
-msgstr "Kezdőlap"
-"""
+GUIDE = (ROOT / "docs/jezici.md").read_text("utf-8")
 
 
-def test_a_catalogue_of_the_theme_translates_the_interface(build: Build, theme: Path) -> None:
-    (theme / "locales/hu.po").write_text(HUNGARIAN, "utf-8")
-    page = build(FILES).page("hu/vesti/")
-    assert page.h1.text == "Hírek"
-    assert not page.h1.has_attr("lang")
-    menu = page.find("nav", class_="menu")
-    assert [(link.text, link.get("lang")) for link in menu.find_all("a")] == [
-        ("Hírek", None), ("Događaji", "sr-Latn"), ("Dokumenta", "sr-Latn"),
+def documented() -> str:
+    """The catalogue of the guide for IT people."""
+    found = re.search(r"```po\n(.*?)```", GUIDE, re.DOTALL)
+    assert found
+    return textwrap.dedent("   " + found[1].lstrip())
+
+
+def test_the_catalogue_of_the_guide_translates_the_interface(build: Build, theme: Path) -> None:
+    (theme / "locales/hu.po").write_text(documented(), "utf-8")
+    more = {"site.hu.yml": "naziv: Próba község\n", "usluge/taksa.hu.md": "---\nnaslov: Díj\n---\nSzöveg.\n"}
+    town = build(FILES | more)
+    page = town.page("hu/vesti/")
+    assert (page.h1.text, page.h1.get("lang")) == ("Hírek", None)
+    assert page.title.text == "Hírek — Próba község"
+    assert [(link.text, link.get("lang")) for link in page.find("nav", class_="menu").find_all("a")] == [
+        ("Hírek", None), ("Događaji", "sr-Latn"), ("Dokumenta", "sr-Latn"), ("Usluge", "sr-Latn"),
     ]  # fmt: skip
+    assert town.page("hu/usluge/taksa/").find(id="t-koraci").text == "5 lépésben"
+
+
+def plural_forms() -> Iterator[tuple[str, str]]:
+    """Language and header, from the table of the guide."""
+    for codes, header in re.findall(r"^\| (`[a-z`, ]+`) \| `(nplurals.*)` \|$", GUIDE, re.MULTILINE):
+        for code in re.findall("[a-z]+", codes):
+            yield code, header.replace("\\|", "|")
+
+
+def test_the_guide_says_the_plurals_of_every_language() -> None:
+    found = {}
+    for code, header in plural_forms():
+        forms = int(header.removeprefix("nplurals=")[0])
+        head = f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Plural-Forms: {header}\\n"\n'
+        words = "".join(f'msgstr[{number}] "{number}"\n' for number in range(forms))
+        counted = catalogue(code, f'{head}\nmsgid "a"\nmsgid_plural "b"\n{words}').ngettext
+        found[code] = "".join(counted("a", "b", number) for number in (1, 2, 5, 11, 21, 25))
+    assert found == {
+        **dict.fromkeys(("hu", "sq", "bg", "rom"), "011111"),
+        "mk": "011101",
+        **dict.fromkeys(("hr", "bs"), "012202"),
+        **dict.fromkeys(("sk", "rsk"), "012222"),
+        "ro": "011122",
+    }
