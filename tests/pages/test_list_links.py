@@ -22,6 +22,8 @@ PAGE = "---\nnaslov: О нама\n---\n[списак]({})\n"
         ("vesti.md", "/vesti/"),
         ("../teme/", "/teme/"),
         ("../teme/voda/", "/teme/voda/"),
+        ("../ucestvujte/", "/ucestvujte/"),
+        ("mapa-sajta.md", "/mapa-sajta/"),
     ],
 )
 def test_a_folder_and_the_file_of_an_introduction_lead_to_the_list(build: Build, target: str, address: str) -> None:
