@@ -2,7 +2,7 @@
 
 Editors' previews follow CommonMark; Python-Markdown differs from it in lists. Here a list may follow a paragraph at
 once, sub-lists may have two spaces, `1)` and pasted dots make lists, and an ordinal at the start of a line
-(`15. март 2026.`) does not.
+(`15. март 2026.`) does not. A line of dashes under a sentence is a rule: no heading ends with a full stop.
 """
 
 import re
@@ -12,6 +12,8 @@ from ..sources.moments import is_month
 
 _ITEM = re.compile(r"([ \t]*)([-*+•●▪■◦·]|\d{1,9}[.)])[ \t\u00a0]+(\S.*)")
 _RULE = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*")
+_DASHES = re.compile(r"-{3,}[ \t]*")
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", ",", ".“", ".)")
 _HEADING = re.compile(r"#{1,6}[ \t]")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _WORD = re.compile(r"[^\W\d]+")
@@ -53,6 +55,8 @@ class _Lines:
         stripped = line.lstrip(" \t")
         if not stripped:
             self.out.append("")
+        elif stripped[0] == "-" and _DASHES.fullmatch(line):
+            self._rule(line)
         elif stripped[0] in _MARKS and (found := _ITEM.fullmatch(line)) and not _RULE.fullmatch(line):
             self._item(line, _width(found[1]), found[2], found[3], following)
         else:
@@ -127,6 +131,13 @@ class _Lines:
         if stripped[0] == "#" and _HEADING.match(line):
             self._closed = 0
         elif "|" in following and "|" in line and not self._blank and _TABLE_RULE.fullmatch(following):
+            self.out.append("")
+        self.out.append(line)
+
+    def _rule(self, line: str) -> None:
+        """Dashes under a list or a sentence; under other words they make a heading, as in other editors."""
+        if self._levels or (self.out and self.out[-1].rstrip().endswith(_SENTENCE_ENDS)):
+            self._close_to(0)
             self.out.append("")
         self.out.append(line)
 

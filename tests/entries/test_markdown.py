@@ -141,3 +141,18 @@ def test_the_converter_remembers_nothing_of_the_text_before() -> None:
     first = to_html("Текст[^a]\n\n[^a]: Напомена\n\n[в]: https://primer.rs/\n", "{}")
     assert to_html("Текст[^a] [в]", "{}") == "<p>Текст[^a] [в]</p>"
     assert to_html("Текст[^a]\n\n[^a]: Напомена\n\n[в]: https://primer.rs/\n", "{}") == first
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Текст.\n---\nнаслов: није поље", "p(Текст.)hr()p(наслов: није поље)"),
+        ("Прва,\nдруга. \n-----\nтрећа", "p(Прва, друга.)hr()p(трећа)"),
+        ("- а\n- б\n---\nв", "ul(li(а)li(б))hr()p(в)"),
+        ("1. а\n---\nб", "ol(li(а))hr()p(б)"),
+        ("а\n\n---\n\nб", "p(а)hr()p(б)"),
+        ("Наслов\n---\nа", "h2(Наслов)p(а)"),
+    ],
+)
+def test_dashes_under_a_sentence_or_a_list_are_a_rule(source: str, expected: str) -> None:
+    assert shape(source) == expected
