@@ -16,6 +16,7 @@ from plugins.entries.body import read_body
 from plugins.entries.types import TYPES
 from plugins.municipality.model import Municipality
 from plugins.sources.shape import fields_of
+from tests.conftest import Town
 from tests.docs.pages import PAGES, ROOT, blocks, commands, links, page
 from tools.problem_words import WORDS
 from tools.reference import MARK
@@ -123,3 +124,15 @@ def test_the_floors_of_architecture_are_those_that_are_kept() -> None:
 def test_the_picture_of_the_readme_is_small() -> None:
     (picture,) = [link for link in links(page("README.md")) if link.endswith((".webp", ".png"))]
     assert (ROOT / picture).stat().st_size < 250_000
+
+
+def test_what_testing_says_of_a_town_exists() -> None:
+    names = set(re.findall(r"`town\.(\w+)", page("docs/developers/testing.md")))
+    assert len(names) > 5
+    assert [name for name in names if name not in Town.__dataclass_fields__ and not hasattr(Town, name)] == []
+
+
+def test_scripts_that_testing_names_exist() -> None:
+    names = set(re.findall(r"`python -m ([\w.]+)", page("docs/developers/testing.md")))
+    assert {"tools.reference", "tools.sample_files", "tools.doc_pictures"} <= names
+    assert [name for name in names if not (ROOT / f"{name.replace('.', '/')}.py").is_file()] == []
