@@ -1,5 +1,6 @@
 """The editors' guide: its examples are published as they stand, and its pictures are of them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,35 @@ def test_the_settings_of_the_guide_are_valid(town: Town) -> None:
     town.build(AT="2026-11-24T12:00")
     assert town.code == 0, town.said
     assert "Кабинет председнице општине" in town.page("drustvene-mreze/").main.text
+
+
+DATED = "---\nnaslov: Проба\ndatum: 5.3.2026.\n{}---\nТекст.\n"
+PLAIN = "---\nnaslov: Проба\n{}---\nТекст.\n"
+MISTAKES = {
+    "V106": {"vesti/2027/a.md": DATED.format("")},
+    "V107": {"stranice/lat.md": PLAIN.format("")},
+    "V407": {"site.yml": "naziv: Општина Проба\nmesto: Проба\nmeni: [{putanja: /vesti/}]\n"},
+    "V408": {"vesti/2026/a.md": DATED.format("organ: Одељење за финансије\n")},
+    "V409": {"vesti/2026/a.md": DATED.format("ranije_adrese: [/vesti/2026/b/]\n"), "vesti/2026/b.md": DATED.format("")},
+    "V410": {"dokumenta/2026/a.md": DATED.format("vrsta: odluka\ndatoteka: datoteke/a.pdf\n")},
+    "V411": {"uprava/a.md": PLAIN.format("deo: b\n"), "uprava/b.md": PLAIN.format("deo: a\n")},
+}
+
+
+@pytest.mark.parametrize("code", MISTAKES)
+def test_a_mistake_has_the_code_that_the_guide_says(town: Town, code: str) -> None:
+    town.write(MISTAKES[code]).build(CHECK_ONLY=True)
+    assert f"[{code}]" in town.said
+
+
+def test_every_code_of_the_guide_is_tried() -> None:
+    shown = {
+        code
+        for name in GUIDES
+        if name != "greske.md"
+        for code in re.findall(r"\[(V\d+)\]", page(f"docs/urednici/{name}"))
+    }
+    assert shown == set(MISTAKES)
 
 
 def test_every_page_of_the_guide_is_in_its_contents() -> None:
