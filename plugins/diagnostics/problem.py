@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from .phrase import DEFAULT, Language, Phrase
+
 Level = Literal["error", "warning", "hint"]
 
 
@@ -10,7 +12,7 @@ class Problem(NamedTuple):
 
     `path` is relative to the folder above content/ ("content/vesti/2026/most.md"), `line` counts from 1
     (0: the whole file), `key` is the front-matter key as the editor wrote it ("" where there is none),
-    `code` names an entry of the catalogue and `message` is its text, filled in.
+    `code` names an entry of the catalogue and `words` are its text with its facts, to be said in any language.
     """
 
     path: str
@@ -18,12 +20,21 @@ class Problem(NamedTuple):
     key: str
     code: str
     level: Level
-    message: str
+    words: Phrase
 
-    def __str__(self) -> str:
+    @property
+    def message(self) -> str:
+        """What is wrong and how to mend it, in Serbian Cyrillic."""
+        return self.words.said()
+
+    def said(self, language: Language = DEFAULT) -> str:
+        """The whole line of a report."""
         where = f"{self.path}:{self.line}" if self.line else self.path
         key = f"{self.key}: " if self.key else ""
-        return f"{where}: {key}{self.message} [{self.code}]"
+        return f"{where}: {key}{self.words.said(language)} [{self.code}]"
+
+    def __str__(self) -> str:
+        return self.said()
 
 
 class SiteFault(SystemExit):

@@ -3,23 +3,27 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
+from .phrase import DEFAULT, Language, Phrase, latin
 from .problem import Level, Problem
 
 Format = Literal["text", "json", "github", "gitlab"]
 
-_FORMS: Mapping[Level, tuple[str, str, str]] = {
+Forms = tuple[str, str, str]
+
+_FORMS: Mapping[Level, Forms] = {
     "error": ("грешка", "грешке", "грешака"),
     "warning": ("упозорење", "упозорења", "упозорења"),
     "hint": ("савет", "савета", "савета"),
 }
+_NONE = Phrase("Нема грешака", "No errors")
 _SEVERITY: Mapping[Level, str] = {"error": "major", "warning": "minor", "hint": "info"}
 _COMMAND: Mapping[Level, str] = {"error": "error", "warning": "warning", "hint": "notice"}
 
 
-def render(problems: Iterable[Problem], format: Format = "text") -> str:  # noqa: A002
-    """The report in the wanted format; problems are sorted by path, line and code, and each appears once."""
+def render(problems: Iterable[Problem], format: Format = "text", language: Language = DEFAULT) -> str:  # noqa: A002
+    """The report in a format and a language; problems are sorted by path, line and code, and each appears once."""
     ordered = sorted(set(problems), key=lambda item: (item.path, item.line, item.code, item.key, item.message))
-    return _FORMATS[format](ordered)
+    return _FORMATS[format](ordered, language)
 
 
 def exit_code(problems: Iterable[Problem]) -> int:
@@ -27,7 +31,7 @@ def exit_code(problems: Iterable[Problem]) -> int:
     return int(any(item.level == "error" for item in problems))
 
 
-def counted(number: int, forms: tuple[str, str, str]) -> str:
+def counted(number: int, forms: Forms) -> str:
     """`1 грешка`, `2 грешке`, `5 грешака`: a number with the Serbian form it governs."""
     one, few, many = forms
     last, teens = number % 10, number % 100 in range(11, 20)
@@ -35,35 +39,49 @@ def counted(number: int, forms: tuple[str, str, str]) -> str:
     return f"{number} {form}"
 
 
-def _summary(problems: list[Problem]) -> str:
+def number_of(level: Level, number: int, language: Language = DEFAULT) -> str:
+    """`2 грешке`, `2 greške`, `2 errors`."""
+    if language == "en":
+        return f"{number} {level}{'s' * (number != 1)}"
+    words = counted(number, _FORMS[level])
+    return words if language == "sr-Cyrl" else latin(words)
+
+
+def _summary(problems: list[Problem], language: Language) -> str:
     parts = []
-    for level, forms in _FORMS.items():
+    for level in _FORMS:
         number = sum(item.level == level for item in problems)
         if number or level == "error":
-            parts.append(counted(number, forms) if number else "Нема грешака")
+            parts.append(number_of(level, number, language) if number else _NONE.said(language))
     return ", ".join(parts) + "."
 
 
-def _text(problems: list[Problem]) -> str:
-    return "\n".join([*map(str, problems), _summary(problems)]) + "\n"
+def _text(problems: list[Problem], language: Language) -> str:
+    return "\n".join([*(item.said(language) for item in problems), _summary(problems, language)]) + "\n"
 
 
-def _json(problems: list[Problem]) -> str:
+def _json(problems: list[Problem], language: Language) -> str:
     import json
 
-    return json.dumps([item._asdict() for item in problems], ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([_object(item, language) for item in problems], ensure_ascii=False, indent=2) + "\n"
 
 
-def _github(problems: list[Problem]) -> str:
-    return "".join(f"{_annotation(item)}\n" for item in problems)
+def _object(item: Problem, language: Language) -> dict[str, object]:
+    facts = item._asdict()
+    del facts["words"]
+    return {**facts, "message": item.words.said(language)}
 
 
-def _annotation(item: Problem) -> str:
+def _github(problems: list[Problem], language: Language) -> str:
+    return "".join(f"{_annotation(item, language)}\n" for item in problems)
+
+
+def _annotation(item: Problem, language: Language) -> str:
     """A workflow command of GitHub Actions; values of properties escape `:` and `,` too."""
     title = f"{item.code} {item.key}".strip()
     places = {"file": item.path, "line": str(item.line or 1), "title": title}
     properties = ",".join(f"{name}={_property(value)}" for name, value in places.items())
-    return f"::{_COMMAND[item.level]} {properties}::{_data(item.message)}"
+    return f"::{_COMMAND[item.level]} {properties}::{_data(item.words.said(language))}"
 
 
 def _data(text: str) -> str:
@@ -74,19 +92,21 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _gitlab(problems: list[Problem]) -> str:
+def _gitlab(problems: list[Problem], language: Language) -> str:
     """GitLab's Code Quality report (a subset of the Code Climate format)."""
     import json
 
-    return json.dumps([_issue(item) for item in problems], ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([_issue(item, language) for item in problems], ensure_ascii=False, indent=2) + "\n"
 
 
-def _issue(item: Problem) -> dict[str, object]:
+def _issue(item: Problem, language: Language) -> dict[str, object]:
+    """The fingerprint is the same in every language."""
     from hashlib import sha256
 
     identity = "\0".join((item.path, str(item.line), item.key, item.code, item.message))
+    message = item.words.said(language)
     return {
-        "description": f"{item.key}: {item.message}" if item.key else item.message,
+        "description": f"{item.key}: {message}" if item.key else message,
         "check_name": item.code,
         "fingerprint": sha256(identity.encode()).hexdigest(),
         "severity": _SEVERITY[item.level],
@@ -94,7 +114,7 @@ def _issue(item: Problem) -> dict[str, object]:
     }
 
 
-_FORMATS: Mapping[Format, Callable[[list[Problem]], str]] = {
+_FORMATS: Mapping[Format, Callable[[list[Problem], Language], str]] = {
     "text": _text,
     "json": _json,
     "github": _github,

@@ -104,7 +104,9 @@ def placed(problems: Sequence[Problem], content: Path) -> list[Problem]:
     folder = content.relative_to(here) if content.is_relative_to(here) else content
     prefix = f"{folder.as_posix()}/"
     return [
-        item._replace(path=_below(item.path, prefix), message=item.message.replace("content/", prefix))
+        item._replace(
+            path=_below(item.path, prefix), words=item.words.changed(lambda fact: fact.replace("content/", prefix))
+        )
         for item in problems
     ]
 

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from plugins.diagnostics.phrase import Phrase
 from plugins.diagnostics.problem import Level, Problem, SiteFault
 from plugins.diagnostics.report import counted, exit_code, render
 
@@ -9,7 +10,7 @@ from plugins.diagnostics.report import counted, exit_code, render
 def a_problem(
     path: str = "content/a.md", line: int = 2, code: str = "V201", level: Level = "error", **more: str
 ) -> Problem:
-    return Problem(path, line, more.get("key", ""), code, level, more.get("message", "порука"))
+    return Problem(path, line, more.get("key", ""), code, level, Phrase(more.get("message", "порука"), "message"))
 
 
 def test_text_is_sorted_by_path_line_and_code_and_each_problem_stands_once() -> None:

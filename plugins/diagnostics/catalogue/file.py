@@ -1,0 +1,97 @@
+"""Problems of a file as such: its name, place, encoding and letters (V1xx)."""
+
+from types import MappingProxyType
+
+from .entry import error, warning
+
+FILE = MappingProxyType(
+    {
+        "V101": error(
+            "назив „{name}“ не може да буде део адресе; у називу смеју да стоје само мала слова енглеске абецеде, "
+            "цифре и цртице, па преименујте у „{better}“",
+            "the name “{name}” cannot be a part of an address; use only small letters of the English alphabet, "
+            "digits and hyphens: rename the file to “{better}”",
+        ),
+        "V102": error(
+            "фасцикла „{folder}“ није предвиђена за текстове{hint}; преместите датотеку у једну од: {known}",
+            "the folder “{folder}” is not meant for texts{hint}; move the file to one of: {known}",
+        ),
+        "V103": error(
+            "датотека не може да се отвори ({reason}); проверите да ли постоји и да ли имате право да је читате",
+            "the file cannot be opened ({reason}); check that it exists and that you are allowed to read it",
+        ),
+        "V104": error(
+            "датотека је празна; напишите текст или је избришите",
+            "the file is empty; write a text or delete the file",
+        ),
+        "V105": error(
+            "датотека има {size} kB, а текст сме да има највише 1000 kB; слике и прилоге држите у slike/ и datoteke/",
+            "the file has {size} kB, and a text may have 1000 kB at most; keep images and attachments in slike/ and "
+            "datoteke/",
+        ),
+        "V106": error(
+            "датум је из {date_year}. године, а датотека је у фасцикли „{folder_year}“; преместите је у „{better}“ "
+            "или исправите датум",
+            "the date is in the year {date_year}, but the file lies in the folder “{folder_year}”; move it to "
+            "“{better}” or correct the date",
+        ),
+        "V107": error(
+            "назив „{name}“ је заузет за стране које сајт сам прави; преименујте датотеку, нпр. у „{better}“",
+            "the name “{name}” is taken by pages that the site makes itself; rename the file, for example to "
+            "“{better}”",
+        ),
+        "V108": error(
+            "датотека није на свом месту; преместите је у „{better}“",
+            "the file is not in its place; move it to “{better}”",
+        ),
+        "V109": error(
+            "„{language}“ није ознака језика коју сајт познаје; превод се зове нпр. „{better}“, а могуће ознаке су: "
+            "{known}",
+            "“{language}” is not a code of a language that the site knows; name the translation for example "
+            "“{better}”, where the codes may be: {known}",
+        ),
+        "V110": error(
+            "текст није записан као UTF-8 (изгледа да је {encoding}); отворите датотеку у уређивачу текста и "
+            "сачувајте је поново са кодирањем UTF-8",
+            "the text is not saved as UTF-8 (it looks like {encoding}); open the file in a text editor and save it "
+            "again with the encoding UTF-8",
+        ),
+        "V111": error(
+            "невидљиви знак {character} не сме да стоји у тексту; избришите га и тај део откуцајте поново",
+            "the invisible character {character} may not stand in a text; delete it and type that part again",
+        ),
+        "V112": error(
+            "знак {character} постоји само у једном фонту и читаоци га неће видети; замените га обичним словом или "
+            "знаком",
+            "the character {character} exists in one font only and readers will not see it; put an ordinary letter "
+            "or sign in its place",
+        ),
+        "V113": error(
+            "текст је оштећен (знак {character}); упоредите са изворником и откуцајте то место поново",
+            "the text is damaged (the character {character}); compare it with the original and type that part again",
+        ),
+        "V114": error(
+            "адреса {address} припада датотеци {owner}; преместите текст тамо или преименујте фасциклу",
+            "the address {address} belongs to the file {owner}; move the text there or rename the folder",
+        ),
+        "V115": error(
+            "ово је пречица која води ван фасцикле са садржајем, или није датотека; ставите на то место саму датотеку",
+            "this is a link that leads out of the folder of content, or it is not a file; put the file itself here",
+        ),
+        "V116": error(
+            "датотека не може да се обради ({reason}); вратите је како је била пре последње измене и јавите "
+            "информатичару",
+            "the file cannot be processed ({reason}); put it back as it was before the last change and tell your IT "
+            "person",
+        ),
+        "V117": error(
+            "слова су покварена при неком ранијем чувању: {words}; копирајте текст из изворника или исправите те речи",
+            "letters were spoiled when the file was saved at some earlier time: {words}; copy the text from its "
+            "original or correct these words",
+        ),
+        "V118": warning(
+            "у речи „{word}“ је слово које српски нема; ако треба „{better}“, исправите је",
+            "the word “{word}” has a letter that Serbian does not have; if it should be “{better}”, correct it",
+        ),
+    }
+)

@@ -1,0 +1,55 @@
+"""Problems of the site itself (V5xx)."""
+
+from types import MappingProxyType
+
+from .entry import error, hint
+
+SITE = MappingProxyType(
+    {
+        "V501": error(
+            "додатак „{name}“ није учитан ({reason}); исправите га или га избришите из подешавања PLUGINS",
+            "the plugin “{name}” was not loaded ({reason}); mend it or delete it from the setting PLUGINS",
+        ),
+        "V502": error(
+            "шаблон {template} није могао да направи страну за {entry} ({reason}); исправите шаблон",
+            "the template {template} could not make the page for {entry} ({reason}); mend the template",
+        ),
+        "V503": error(
+            "нема датотеке site.yml; направите је и у њу упишите бар „naziv“ и „mesto“",
+            "there is no file site.yml; make it and write at least “naziv” and “mesto” in it",
+        ),
+        "V504": error(
+            "боја {colour} је преслаба према подлози (однос {ratio}, а треба 4,5); узмите нпр. {better}",
+            "the colour {colour} is too weak against its background (contrast {ratio}, and 4.5 is needed); take for "
+            "example {better}",
+        ),
+        "V505": error(
+            "излазна фасцикла није празна, а није је направио Варош; изаберите другу или је сами испразните",
+            "the output folder is not empty and was not made by Varoš; choose another one or empty it yourself",
+        ),
+        "V506": error(
+            "„{name}“ праве и {first} и {second}; један од њих мора да промени назив",
+            "“{name}” is made by both {first} and {second}; one of them must change the name",
+        ),
+        "V507": hint(
+            "други поступак управо прави исти сајт; сачекајте, овај наставља чим онај заврши",
+            "another process is making the same site just now; wait, this one goes on as soon as that one ends",
+        ),
+        "V508": error(
+            "датотека теме није исправна ({reason}); исправите је",
+            "a file of the theme is not right ({reason}); correct it",
+        ),
+        "V509": error(
+            "нема фасцикле са садржајем; проверите путању иза --content",
+            "there is no folder of content; check the path after --content",
+        ),
+        "V510": error(
+            "датотека је мењана док је сајт прављен; покрените прављење још једном",
+            "the file was changed while the site was being made; start the build again",
+        ),
+        "V511": error(
+            "ознака теме „{topic}“ већ стоји у реду {first}; промените је или избришите једну од те две теме",
+            "the topic id “{topic}” already stands in line {first}; change it or delete one of the two topics",
+        ),
+    }
+)

@@ -1,0 +1,88 @@
+"""Problems of the text below the fields (V3xx)."""
+
+from types import MappingProxyType
+
+from .entry import error, hint, warning
+
+TEXT = MappingProxyType(
+    {
+        "V301": error(
+            "веза води на „{target}“, а тога на сајту нема; исправите путању или избришите везу",
+            "the link leads to “{target}”, which is not on the site; correct the path or delete the link",
+        ),
+        "V302": error(
+            "веза води на датотеку „{target}“, а ње нема; исправите путању или додајте датотеку",
+            "the link leads to the file “{target}”, which does not exist; correct the path or add the file",
+        ),
+        "V303": error(
+            "у тексту „{target}“ нема наслова са ознаком „#{anchor}“; исправите ознаку или је избришите",
+            "the text “{target}” has no heading with the id “#{anchor}”; correct the id or delete it",
+        ),
+        "V304": warning(
+            "веза води на „{target}“, што још није објављено; речи остају, а веза ће прорадити по објављивању",
+            "the link leads to “{target}”, which is not published yet; the words stay, and the link will work once "
+            "it is published",
+        ),
+        "V305": error(
+            "слике „{target}“ нема; исправите путању или додајте слику у slike/",
+            "there is no image “{target}”; correct the path or add the image to slike/",
+        ),
+        "V306": error(
+            "слика „{target}“ нема опис; напишите шта се на њој види: ![Опис слике]({target})",
+            "the image “{target}” has no description; write what can be seen on it: ![Description of the "
+            "image]({target})",
+        ),
+        "V307": error(
+            "веза „{target}“ не води на страну; напишите путању до датотеке или адресу која почиње са https://",
+            "the link “{target}” does not lead to a page; write the path of a file or an address that begins with "
+            "https://",
+        ),
+        "V308": error(
+            "веза „{target}“ не ради на сваком месту; напишите путању до датотеке: „{better}“",
+            "the link “{target}” does not work everywhere; write the path of the file: “{better}”",
+        ),
+        "V309": hint(
+            "наслов првог реда већ је наслов стране, па је „# {heading}“ спуштен за степен; пишите „## {heading}“",
+            "the heading of the first level is the title of the page, so “# {heading}” was lowered by one level; "
+            "write “## {heading}”",
+        ),
+        "V310": warning(
+            "HTML који није дозвољен је уклоњен: {removed}; напишите исто у Markdown-у или избришите",
+            "HTML that is not allowed was removed: {removed}; write the same in Markdown or delete it",
+        ),
+        "V311": error(
+            "веза „{target}“ води ван фасцикле са садржајем; напишите путању до датотеке унутар ње",
+            "the link “{target}” leads out of the folder of content; write the path of a file inside it",
+        ),
+        "V313": error(
+            "веза „{text}“ нема одредиште; упишите путању или адресу у заграду: [{text}](…)",
+            "the link “{text}” leads nowhere; write a path or an address in the brackets: [{text}](…)",
+        ),
+        "V314": error(
+            "веза на „{target}“ нема речи; између угластих заграда напишите куда води",
+            "the link to “{target}” has no words; write between the square brackets where it leads",
+        ),
+        "V315": error(
+            "веза „{target}“ није потпуна; напишите је као „{better}“",
+            "the link “{target}” is not complete; write it as “{better}”",
+        ),
+        "V316": error(
+            "слика „{target}“ је на туђем сајту; преузмите је (ако смете) и ставите у slike/",
+            "the image “{target}” is on another site; download it (if you may) and put it into slike/",
+        ),
+        "V317": error(
+            "више од {most} заграда „{mark}“ је отворено, а није затворено; затворите их или избришите оне које су "
+            "вишак",
+            "more than {most} brackets “{mark}” are opened and not closed; close them or delete those that are not "
+            "needed",
+        ),
+        "V318": error(
+            "спискови, цитати или појмови иду предубоко један у други; поделите текст на краће целине",
+            "lists, quotations or definitions stand too deep inside each other; divide the text into shorter parts",
+        ),
+        "V319": error(
+            "„{target}“ није слика (jpg, png, webp, avif, gif, svg); за другу датотеку напишите везу, без „!“",
+            "“{target}” is not an image (jpg, png, webp, avif, gif, svg); for another file write a link, without “!”",
+        ),
+    }
+)
