@@ -29,6 +29,7 @@ CACHES = (".coverage", ".hypothesis", ".import_linter_cache", ".mypy_cache", ".p
 CONTENT = "фасцикла са садржајем (иначе content)"
 OUTPUT = "фасцикла сајта (иначе output)"
 AT = "време за које се прави сајт, нпр. 2026-11-24T10:00 (иначе сада)"
+KIND = "вест, обавештење, услуга, догађај, документ… или news, notice, service, event, document…"
 PORTS = range(1, 65536)
 SITE_URL = "адреса на којој ће сајт стајати, нпр. https://opstina.rs"
 
@@ -101,7 +102,7 @@ def audit(_: Context, output: str = "", site_url: str = "", format: str = "text"
     auto_shortflags=False,
     positional=["kind", "title"],
     help={
-        "kind": "вест, обавештење, услуга, догађај, документ… или news, notice, service, event, document…",
+        "kind": KIND,
         "title": "наслов, ћирилицом или латиницом",
         "content": CONTENT,
     },
@@ -109,16 +110,27 @@ def audit(_: Context, output: str = "", site_url: str = "", format: str = "text"
 def new(_: Context, kind: str, title: str, content: str = "") -> None:
     """Прави нацрт новог текста: ./varos new notice "Наслов"."""
     from plugins.entries.new import write_draft
-    from plugins.entries.types import TYPES
     from plugins.municipality.loader import building_day
 
     folder = _content(content, FAULT)
     try:
         path = write_draft(folder, kind, title, building_day(folder))
     except KeyError:
-        known = ", ".join(f"{type_.label.lower()} ({name})" for name, type_ in TYPES.items())
-        raise Exit(f"Врста „{kind}“ не постоји. Постоје: {known}", FAULT) from None
+        raise _unknown_kind(kind) from None
     print(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+@task(auto_shortflags=False, positional=["kind"], help={"kind": KIND})
+def schema(_: Context, kind: str) -> None:
+    """Исписује JSON Schema заглавља једне врсте текстова, за уређиваче: ./varos schema вест."""
+    from plugins.entries.json_schema import json_schema
+    from plugins.entries.new import type_name
+
+    try:
+        found = json_schema(type_name(kind))
+    except KeyError:
+        raise _unknown_kind(kind) from None
+    print(json.dumps(found, ensure_ascii=False, indent=2))
 
 
 @task
@@ -181,6 +193,13 @@ def _pelican(conf: str, content: Path, output: Path, settings: dict[str, object]
     # One -e: a second one would replace the first.
     extra = [f"{key}={json.dumps(value)}" for key, value in settings.items()]
     main([str(content), "-s", str(ROOT / conf), "-o", str(output), *options, "-e", *extra])
+
+
+def _unknown_kind(kind: str) -> Exit:
+    from plugins.entries.types import TYPES
+
+    known = ", ".join(f"{type_.label.lower()} ({name})" for name, type_ in TYPES.items())
+    return Exit(f"Врста „{kind}“ не постоји. Постоје: {known}", FAULT)
 
 
 def _place(given: str, usual: str) -> Path:

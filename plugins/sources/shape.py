@@ -57,19 +57,19 @@ def _schema(hint: Any) -> type | None:  # noqa: ANN401
 
 
 def _field(field: "dataclasses.Field[Any]", hint: Any) -> Field:  # noqa: ANN401
-    notes = list(_notes(hint))
+    notes = list(notes_of(hint))
     about = next((note for note in notes if isinstance(note, About)), About(field.name, field.name, "", ""))
     required = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
     prose = any(isinstance(note, Reads) and note.prose for note in notes)
     return Field(field.name, about, *below(hint), required, prose)
 
 
-def _notes(hint: Any) -> list[object]:  # noqa: ANN401
+def notes_of(hint: Any) -> list[object]:  # noqa: ANN401
     """All that stands beside types in Annotated, also within a union."""
     if get_origin(hint) is Annotated:
-        return [*hint.__metadata__, *_notes(get_args(hint)[0])]
+        return [*hint.__metadata__, *notes_of(get_args(hint)[0])]
     if get_origin(hint) in (Union, types.UnionType):
-        return [note for part in get_args(hint) for note in _notes(part)]
+        return [note for part in get_args(hint) for note in notes_of(part)]
     return []
 
 

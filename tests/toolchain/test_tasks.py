@@ -1,6 +1,7 @@
 """tasks.py: what each task asks of the rest of the project, and the exit codes it passes on."""
 
 import datetime as dt
+import json
 import re
 import runpy
 import sys
@@ -209,6 +210,15 @@ def test_new_names_the_types_there_are(call: Run, tmp_path: Path, capsys: pytest
     said = capsys.readouterr().err
     assert "вест (news), обавештење (notice), услуга (service)" in said
     assert not any((tmp_path / "content").iterdir())
+
+
+def test_schema_prints_json_for_any_name_of_a_type(call: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("notice", "obaveštenje", "Обавештења"):
+        assert call("schema", name) == 0
+        found = json.loads(capsys.readouterr().out)
+        assert (found["title"], found["required"]) == ("Обавештење", ["naslov", "datum", "vrsta"])
+    assert call("schema", "novost") == 2
+    assert "Врста „novost“ не постоји. Постоје: вест (news)" in capsys.readouterr().err
 
 
 def test_bench_gets_its_numbers(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
