@@ -1,1 +1,1 @@
-"""What can go wrong, said in Serbian: problems, their catalogue, and the report in several formats."""
+"""What can go wrong, in words for people: problems, their catalogue, and the report in several formats."""

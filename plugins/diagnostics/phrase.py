@@ -39,6 +39,14 @@ def phrase(serbian: str, english: str, **facts: object) -> Phrase:
     return Phrase(serbian, english, tuple(facts.items()))
 
 
+def sample(text: str) -> Phrase | str:
+    """An example of the programme's own: like a phrase in the script of the reader, and in Latin to English ones."""
+    if text.isascii():
+        return text
+    pattern = text.replace("{", "{{").replace("}", "}}")
+    return Phrase(pattern, latin(pattern))
+
+
 def latin(text: str) -> str:
     """Words of the programme in Latin script."""
     from ..scripts.latin import to_latin

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from .phrase import Phrase, phrase
+
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """The known word most like `word`, or "" where none is near."""
@@ -11,7 +13,7 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     return found[0] if found else ""
 
 
-def hint(word: str, known: Iterable[str]) -> str:
+def hint(word: str, known: Iterable[str]) -> Phrase | str:
     """` (да ли сте мислили „naslov“?)`, ready to stand in a message, or ""."""
     near = suggestion(word, known)
-    return f" (да ли сте мислили „{near}“?)" if near else ""
+    return phrase(" (да ли сте мислили „{near}“?)", " (did you mean “{near}”?)", near=near) if near else ""

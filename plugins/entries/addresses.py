@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase, phrase
 from ..diagnostics.problem import Problem
 from ..diagnostics.suggest import hint
 from ..municipality import kinds
@@ -15,6 +16,8 @@ LANGUAGES = tuple(kinds.LANGUAGES)
 
 _NAME = re.compile("[a-z0-9-]+")
 _YEAR = re.compile("[0-9]{4}")
+_SOME_YEAR = Phrase("ГОДИНА", "YEAR")
+_IN_YEAR = "{folder}/{year}/{name}.md"
 _ANYWHERE = frozenset({"strana"})
 COMPUTED = ("teme", "pretraga", "ucestvujte", "mapa-sajta", "drustvene-mreze")  # pages that the site makes itself
 _INTRODUCED = {folder for folder in BY_FOLDER if folder != "stranice"} | set(COMPUTED)  # a page there introduces it
@@ -91,7 +94,7 @@ def check_year(place: Place, path: str, year: int, line: int, key: str) -> list[
     return [problem("V106", at, line, key, date_year=year, folder_year=place.year, better=better)]
 
 
-def _at(path: str, code: str, **facts: str) -> Problem:
+def _at(path: str, code: str, **facts: object) -> Problem:
     return problem(code, f"content/{path}", 0, "", **facts)
 
 
@@ -125,7 +128,8 @@ def _depth(path: str, kind: ContentType, rest: str) -> list[Problem]:
     parts = rest.split("/")
     if kind.dated:
         good = len(parts) == 2 and _YEAR.fullmatch(parts[0]) is not None  # noqa: PLR2004
-        better = f"{kind.folder}/{parts[0] if _YEAR.fullmatch(parts[0]) else 'ГОДИНА'}/{parts[-1]}.md"
+        year = parts[0] if _YEAR.fullmatch(parts[0]) else _SOME_YEAR
+        better: Phrase | str = phrase(_IN_YEAR, _IN_YEAR, folder=kind.folder, year=year, name=parts[-1])
     else:
         good = len(parts) == 1 or kind.folder == "stranice"
         better = f"{kind.folder}/{parts[-1]}.md"

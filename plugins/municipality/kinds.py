@@ -3,6 +3,7 @@
 import re
 from typing import Annotated
 
+from ..diagnostics.phrase import Phrase
 from ..sources.fault import Fault
 from ..sources.fields import Reads, colour
 from .contrast import PAPER, TEXT, contrast, darkened
@@ -11,17 +12,21 @@ LANGUAGES = {
     "en": "енглески", "hu": "мађарски", "sq": "албански", "bg": "бугарски", "ro": "румунски", "sk": "словачки",
     "hr": "хрватски", "bs": "босански", "rsk": "русински", "mk": "македонски", "rom": "ромски",
 }  # fmt: skip
+_PATH_HERE = Phrase("путања на овом сајту", "a path on this site")
+_PATHS = Phrase("списак путања", "a list of paths")
+_DOMAIN_NAME = Phrase("домен", "a domain")
+_LIST = Phrase("списак језика", "a list of languages")
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]+)?")
 _ADDRESS = re.compile(r"(/[a-z0-9-]+)*/?")
 
 
-def _text(value: object, expected: str, example: str) -> str:
+def _text(value: object, expected: Phrase, example: str) -> str:
     if not isinstance(value, str):
         raise Fault("V210", expected=expected, example=example)
     return value.strip()
 
 
-def _texts(value: object, expected: str, example: str) -> list[str]:
+def _texts(value: object, expected: Phrase, example: str) -> list[str]:
     if isinstance(value, str):
         value = value.strip("[]").split(",")
     if not isinstance(value, list | tuple):
@@ -30,26 +35,26 @@ def _texts(value: object, expected: str, example: str) -> list[str]:
 
 
 def _address(value: object) -> str:
-    text = _text(value, "путања на овом сајту", "/vesti/")
+    text = _text(value, _PATH_HERE, "/vesti/")
     if not _ADDRESS.fullmatch(text):
-        raise Fault("V210", expected="путања на овом сајту", example="/vesti/")
+        raise Fault("V210", expected=_PATH_HERE, example="/vesti/")
     inner = text.strip("/")
     return f"{inner}/" if inner else ""
 
 
 def _addresses(value: object) -> tuple[str, ...]:
-    return tuple(_address(item) for item in _texts(value, "списак путања", "[/vesti/, /usluge/]"))
+    return tuple(_address(item) for item in _texts(value, _PATHS, "[/vesti/, /usluge/]"))
 
 
 def _domain(value: object) -> str:
-    text = _text(value, "домен", "primer.rs").lower().removeprefix("https://").strip("/")
+    text = _text(value, _DOMAIN_NAME, "primer.rs").lower().removeprefix("https://").strip("/")
     if not _DOMAIN.fullmatch(text):
-        raise Fault("V210", expected="домен", example="primer.rs")
+        raise Fault("V210", expected=_DOMAIN_NAME, example="primer.rs")
     return text
 
 
 def _languages(value: object) -> tuple[str, ...]:
-    tags = [tag.lower() for tag in _texts(value, "списак језика", "[en]") if tag]
+    tags = [tag.lower() for tag in _texts(value, _LIST, "[en]") if tag]
     for tag in tags:
         if tag not in LANGUAGES:
             raise Fault("V205", value=tag, hint="", known=", ".join(LANGUAGES))
@@ -61,7 +66,9 @@ def _main_colour(value: object) -> str:
     given = colour(value)
     ratio = contrast(given, PAPER)
     if ratio < TEXT:
-        raise Fault("V504", colour=given, ratio=f"{ratio:.1f}".replace(".", ","), better=darkened(given))
+        shown = f"{ratio:.1f}"
+        said = Phrase(shown.replace(".", ","), shown)
+        raise Fault("V504", colour=given, ratio=said, better=darkened(given))
     return given
 
 

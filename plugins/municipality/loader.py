@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem, SiteFault
 from ..scripts import to_cyrillic
 from ..sources import document
@@ -69,7 +70,10 @@ def _site(path: str, data: bytes) -> Settled:
     if town is None:
         return Settled(None, tuple(problems))
     if town.day is not None and not town.fictional:
-        facts = {"reason": "„dan“ стоји само у узорку", "example": "izmisljen: da"}
+        facts = {
+            "reason": Phrase("„dan“ стоји само у узорку", "“dan” stands only in a sample"),
+            "example": "izmisljen: da",
+        }
         problems.append(problem("V229", path, lines.get("dan", 0), "dan", **facts))
     return Settled(in_cyrillic(town), tuple(problems), tuple(lines.items()))
 

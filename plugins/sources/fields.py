@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.suggest import hint
+from . import expected
 from .fault import Fault
 from .fold import folded
 from .moments import Moment, day
@@ -92,7 +94,7 @@ class Choice:
 
     def read(self, value: object) -> str:
         """The id that is meant. Raises Fault."""
-        text = _string(value, "једна вредност", next(iter(self.labels)))
+        text = _string(value, expected.CHOICE, next(iter(self.labels)))
         chosen = self._ids.get(folded(text))
         if chosen is None:
             raise Fault("V205", value=text, hint=hint(folded(text), self.labels), known=", ".join(self.labels))
@@ -105,10 +107,10 @@ class Choice:
         return core_schema.no_info_plain_validator_function(self.read)
 
 
-def _string(value: object, expected: str = "један ред текста", example: str = "текст") -> str:
+def _string(value: object, wanted: Phrase = expected.LINE, example: str = "текст") -> str:
     if isinstance(value, str):
         return value.strip()
-    raise Fault("V210", expected=expected, example=example)
+    raise Fault("V210", expected=wanted, example=example)
 
 
 def _text(value: object) -> str:
@@ -132,7 +134,7 @@ def _text_list(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = [line.strip().removeprefix("- ") for line in value.splitlines()]
     if not isinstance(value, list | tuple):
-        raise Fault("V210", expected="списак, сваки податак у свом реду иза цртице", example="- лична карта")
+        raise Fault("V210", expected=expected.LIST, example="- лична карта")
     texts = (_text(item) for item in value)
     return tuple(text for text in texts if text)
 
@@ -142,22 +144,22 @@ def topic_ids(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = value.strip("[]").replace(";", ",").split(",")
     if not isinstance(value, list | tuple):
-        raise Fault("V210", expected="списак тема", example="[putevi, vodosnabdevanje]")
+        raise Fault("V210", expected=expected.TOPICS, example="[putevi, vodosnabdevanje]")
     ids = [_topic_id(item) for item in value if not isinstance(item, str) or item.strip()]
     return tuple(dict.fromkeys(ids))
 
 
 def _topic_id(value: object) -> str:
-    text = _string(value, "ознака теме", "vodosnabdevanje")
+    text = _string(value, expected.TOPIC, "vodosnabdevanje")
     id_ = folded(text)
     if not _ID.fullmatch(id_):
         raise Fault("V222", value=text)
     return id_
 
 
-def _pattern(pattern: re.Pattern[str], code: str, expected: str, example: str) -> Callable[[object], str]:
+def _pattern(pattern: re.Pattern[str], code: str, wanted: Phrase, example: str) -> Callable[[object], str]:
     def read(value: object) -> str:
-        text = _string(value, expected, example).strip(_MARKS).strip()
+        text = _string(value, wanted, example).strip(_MARKS).strip()
         if len(text) > _LONGEST or not pattern.fullmatch(text):
             raise Fault(code, value=text[:_LONGEST])
         return text
@@ -167,7 +169,7 @@ def _pattern(pattern: re.Pattern[str], code: str, expected: str, example: str) -
 
 def image_path(value: object) -> str:
     """The path of a picture as it is written. Raises Fault."""
-    text = _string(value, "путања до слике", "slike/most.jpg").strip(_MARKS).replace("\\", "/")
+    text = _string(value, expected.IMAGE, "slike/most.jpg").strip(_MARKS).replace("\\", "/")
     if "://" in text or not _IMAGE.fullmatch(text):
         raise Fault("V216", value=text)
     return text
@@ -175,7 +177,7 @@ def image_path(value: object) -> str:
 
 def colour(value: object) -> str:
     """A colour as "#rrggbb". Raises Fault."""
-    text = _string(value, "боја", "#7a2331").strip(_MARKS).strip()
+    text = _string(value, expected.COLOUR, "#7a2331").strip(_MARKS).strip()
     if not _COLOUR.fullmatch(text):
         raise Fault("V215", value=text)
     digits = text[1:].lower()
@@ -184,7 +186,7 @@ def colour(value: object) -> str:
 
 def entry_name(value: object) -> str:
     """The name of an entry's file, without folder and ending: "../uprava/finansije.md" is "finansije". Raises Fault."""
-    text = _string(value, "назив датотеке без завршетка", "finansije").strip(_MARKS).replace("\\", "/")
+    text = _string(value, expected.ENTRY, "finansije").strip(_MARKS).replace("\\", "/")
     name = folded(text.rpartition("/")[2].removesuffix(".md"))
     if not _ID.fullmatch(name):
         raise Fault("V223", value=text)
@@ -193,7 +195,7 @@ def entry_name(value: object) -> str:
 
 def _file_path(value: object) -> str:
     """The path of a file to download as it is written."""
-    text = _string(value, "путања до датотеке", "datoteke/odluka.pdf").strip(_MARKS).replace("\\", "/")
+    text = _string(value, expected.FILE, "datoteke/odluka.pdf").strip(_MARKS).replace("\\", "/")
     if "://" in text or text.endswith(".md") or not _FILE.fullmatch(text):
         raise Fault("V224", value=text)
     return text
@@ -204,12 +206,12 @@ def _addresses(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = value.strip("[]").split(",")
     if not isinstance(value, list | tuple):
-        raise Fault("V210", expected="списак адреса", example="[/vesti/2024/stari-most/]")
+        raise Fault("V210", expected=expected.ADDRESSES, example="[/vesti/2024/stari-most/]")
     return tuple(dict.fromkeys(_own_address(item) for item in value if item != ""))
 
 
 def _own_address(value: object) -> str:
-    text = _string(value, "адреса на овом сајту", "/vesti/2024/stari-most/").strip(_MARKS)
+    text = _string(value, expected.ADDRESS, "/vesti/2024/stari-most/").strip(_MARKS)
     inner = _ORIGIN.sub("", text).strip("/")
     if len(inner) > _LONGEST or ".." in inner or not _ADDRESS.fullmatch(inner):
         raise Fault("V225", value=text[:_LONGEST])
@@ -217,14 +219,14 @@ def _own_address(value: object) -> str:
 
 
 def _number(value: object) -> int:
-    text = _string(value, "цео број", "1")
+    text = _string(value, expected.NUMBER, "1")
     if not re.fullmatch("[0-9]{1,6}", text):
         raise Fault("V226", value=text)
     return int(text)
 
 
 def _yes_no(value: object) -> bool:
-    text = value if isinstance(value, bool) else _string(value, "„да“ или „не“", "да")
+    text = value if isinstance(value, bool) else _string(value, expected.YES_NO, "да")
     if isinstance(text, bool):
         return text
     word = folded(text)
@@ -240,9 +242,9 @@ TextList = Annotated[tuple[str, ...], Reads(_text_list, prose=True)]
 Day = Annotated[dt.date, Reads(day)]
 TopicIds = Annotated[tuple[str, ...], Reads(topic_ids)]
 ImagePath = Annotated[str, Reads(image_path)]
-Url = Annotated[str, Reads(_pattern(_URL, "V212", "веб-адреса", "https://www.primer.rs/"))]
-Phone = Annotated[str, Reads(_pattern(_PHONE, "V213", "број телефона", "017/421-555"))]
-Email = Annotated[str, Reads(_pattern(_EMAIL, "V214", "адреса електронске поште", "pisarnica@primer.rs"))]
+Url = Annotated[str, Reads(_pattern(_URL, "V212", expected.URL, "https://www.primer.rs/"))]
+Phone = Annotated[str, Reads(_pattern(_PHONE, "V213", expected.PHONE, "017/421-555"))]
+Email = Annotated[str, Reads(_pattern(_EMAIL, "V214", expected.EMAIL, "pisarnica@primer.rs"))]
 Colour = Annotated[str, Reads(colour)]
 EntryName = Annotated[str, Reads(entry_name)]
 FilePath = Annotated[str, Reads(_file_path)]

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase, phrase
 from ..diagnostics.problem import Problem
 from ..diagnostics.suggest import hint, suggestion
+from . import expected
 from .fold import folded_key
 from .nodes import Item, Node, Row, Table, plain
 from .shape import Field, fields_of, names_of
@@ -44,7 +46,7 @@ class Gathered:
     def _rows(self, schema: type, node: Node, name: str, place: Place) -> object:
         if not isinstance(node, Row):
             example = _example(schema)
-            self.add("V210", place, expected="списак, сваки податак у свом реду иза цртице", example=f"- {example}")
+            self.add("V210", place, expected=expected.LIST, example=f"- {example}")
             return []
         values = []
         for number, (value, line) in enumerate(zip(node.values, node.lines, strict=True)):
@@ -56,7 +58,7 @@ class Gathered:
 
     def _table(self, schema: type, node: Node, name: str, place: Place) -> dict[str, object]:
         if not isinstance(node, Table):
-            self.add("V210", place, expected="више поља, свако у свом реду", example=_example(schema))
+            self.add("V210", place, expected=expected.FIELDS, example=_example(schema))
             return {}
         values: dict[str, object] = {}
         seen: dict[str, int] = {}
@@ -112,12 +114,14 @@ class Gathered:
             self.add(code, Place(written, "", line or place.line), **facts)
 
 
-def _hint(schema: type, key: str) -> str:
+def _hint(schema: type, key: str) -> Phrase | str:
     """Where a key that stands too high belongs, else the known key most like it."""
     folded, fields = folded_key(key), fields_of(schema)
     for field in fields:
         if field.schema is not None and folded in names_of(field.schema):
-            return f" (његово место је испод „{field.about.key}“)"
+            return phrase(
+                " (његово место је испод „{field}“)", " (its place is below “{field}”)", field=field.about.key
+            )
     keys = {folded_key(field.about.key): field.about.key for field in fields}
     near = suggestion(folded, keys)
     return hint(keys[near], [keys[near]]) if near else ""

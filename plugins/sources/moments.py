@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from typing import Any, NamedTuple
 
+from . import expected
 from .fault import Fault
 from .fold import folded
 
@@ -64,7 +65,7 @@ def moment(value: object) -> Moment:
     if isinstance(value, Moment):
         return value
     if not isinstance(value, str):
-        raise Fault("V210", expected="датум", example="5.3.2026.")
+        raise Fault("V210", expected=expected.DATE, example="5.3.2026.")
     text = " ".join(value.split()).strip(_MARKS).strip()
     found = _ISO.fullmatch(text) or _DAY.fullmatch(text)
     if found is None:
@@ -80,7 +81,7 @@ def day(value: object) -> dt.date:
         return value
     read = moment(value)
     if read.time is not None:
-        raise Fault("V210", expected="само датум, без времена", example=written(Moment(read.day)))
+        raise Fault("V210", expected=expected.DAY, example=written(Moment(read.day)))
     return read.day
 
 

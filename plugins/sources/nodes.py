@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from .prose import quoted
 from .text import unescaped
@@ -39,20 +40,41 @@ class Row:
 Node = str | Table | Row
 
 _DEEPEST = 20
-_DEEP = "превише заграда једна у другој"
-_ANCHORS = "знаци & и * у загради имају посебно значење; ставите вредност у наводнике"
+_DEEP = Phrase("превише заграда једна у другој", "too many brackets inside each other")
+_ANCHORS = Phrase(
+    "знаци & и * у загради имају посебно значење; ставите вредност у наводнике",
+    "the signs & and * have a meaning of their own in brackets; put the value in quotation marks",
+)
+_ESCAPE = Phrase(
+    "обрнута коса црта у наводницима; узмите апострофе уместо наводника",
+    "a backslash in quotation marks; use single quotes instead of double ones",
+)
+_INDENT = Phrase("увлачење реда није као код осталих", "the line is not indented like the others")
+_KEY = Phrase("заграда стоји на месту назива поља", "a bracket stands in place of the name of a field")
 _WORDS = (
     ("anchor", _ANCHORS),
     ("alias", _ANCHORS),
-    ("flow", "заграда није затворена"),
-    ("hexdec", "обрнута коса црта у наводницима; узмите апострофе уместо наводника"),
-    ("unexpected end of stream", "наводник је отворен, а није затворен"),
-    ("escape", "обрнута коса црта у наводницима; узмите апострофе уместо наводника"),
-    ("could not find expected ':'", "иза назива поља нема двотачке"),
-    ("mapping values are not allowed", "двотачка на месту где је не може бити"),
-    ("expected <block end>", "увлачење реда није као код осталих"),
-    ("did not find expected", "увлачење реда није као код осталих"),
-    ("cannot start any token", "ред почиње знаком који ту не може да стоји"),
+    ("flow", Phrase("заграда није затворена", "a bracket is not closed")),
+    ("hexdec", _ESCAPE),
+    (
+        "unexpected end of stream",
+        Phrase("наводник је отворен, а није затворен", "a quotation mark is opened and not closed"),
+    ),
+    ("escape", _ESCAPE),
+    (
+        "could not find expected ':'",
+        Phrase("иза назива поља нема двотачке", "there is no colon after the name of the field"),
+    ),
+    (
+        "mapping values are not allowed",
+        Phrase("двотачка на месту где је не може бити", "a colon stands where it cannot"),
+    ),
+    ("expected <block end>", _INDENT),
+    ("did not find expected", _INDENT),
+    (
+        "cannot start any token",
+        Phrase("ред почиње знаком који ту не може да стоји", "the line begins with a sign that cannot stand there"),
+    ),
 )
 
 
@@ -132,7 +154,7 @@ class _Reading:
         line = key.start_mark.line + self._first
         if key.id == "scalar":
             return Item(self._text(key), line, self.value(value, depth))
-        self.problems.append(problem("V209", self._path, line, reason="заграда стоји на месту назива поља"))
+        self.problems.append(problem("V209", self._path, line, reason=_KEY))
         return Item("", line, "")
 
     def _text(self, node: Any) -> str:  # noqa: ANN401
@@ -153,7 +175,9 @@ def plain(node: Node) -> object:
 
 def _unreadable(error: Any, path: str, first_line: int) -> Problem:  # noqa: ANN401
     reason = str(error)
-    words = next((words for start, words in _WORDS if start in reason), "то није исправан YAML")
+    words = next(
+        (words for start, words in _WORDS if start in reason), Phrase("то није исправан YAML", "this is not sound YAML")
+    )
     opened = "quoted scalar" in reason or "could not find expected ':'" in reason or "flow" in reason
     mark = getattr(error, "context_mark", None) if opened else None
     mark = mark or getattr(error, "problem_mark", None)

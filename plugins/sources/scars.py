@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import phrase
 from ..diagnostics.problem import Problem
 
 _MOST: Final = 5  # words that one message shows
@@ -98,7 +99,10 @@ def _around(text: str, found: re.Match[str]) -> _Word:
 
 def _said(words: list[_Word], text: str, path: str) -> Problem:
     shown = {word.written: word.better for word in words}
-    pairs = ", ".join(f"„{written}“ уместо „{better}“" for written, better in list(shown.items())[:_MOST])
+    pairs = tuple(
+        phrase("„{written}“ уместо „{better}“", "“{written}” instead of “{better}”", written=written, better=better)
+        for written, better in list(shown.items())[:_MOST]
+    )
     return problem("V117", path, _line(text, words[0]), words=pairs)
 
 

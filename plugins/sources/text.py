@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from .scars import misread
 
@@ -104,7 +105,7 @@ def _code(character: str) -> str:
     return "V113" if broken else "V112"
 
 
-def _guessed(data: bytes) -> str:
+def _guessed(data: bytes) -> Phrase | str:
     """The probable encoding by the name that editors of text show."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "UTF-16"
@@ -115,4 +116,4 @@ def _guessed(data: bytes) -> str:
     for start, shown in _NAMES.items():
         if name.startswith(start):
             return shown + name.removeprefix(start).upper().replace("_", "-")
-    return "непознато"
+    return Phrase("непознато", "unknown")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from .fault import Fault
 from .gather import Gathered, Place, Refusal
@@ -71,8 +72,10 @@ def _place(loc: tuple[str | int, ...], gathered: Gathered) -> Place:
     return Place("", "", 0)
 
 
-def _reason(type_: str) -> str:
-    return "треба списак" if type_ in ("tuple_type", "list_type") else "није очекивана врста податка"
+def _reason(type_: str) -> Phrase:
+    if type_ in ("tuple_type", "list_type"):
+        return Phrase("треба списак", "a list is needed")
+    return Phrase("није очекивана врста податка", "not the kind of value that is expected")
 
 
 def _example(loc: tuple[str | int, ...], schema: type) -> str:

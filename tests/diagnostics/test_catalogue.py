@@ -71,7 +71,7 @@ def test_each_code_that_the_code_uses_is_in_the_catalogue(code: str) -> None:
 def test_the_known_word_most_like_the_written_one(word: str, near: str) -> None:
     known = ("naslov", "datum", "sazetak")
     assert suggestion(word, known) == near
-    assert hint(word, known) == (f" (да ли сте мислили „{near}“?)" if near else "")
+    assert str(hint(word, known)) == (f" (да ли сте мислили „{near}“?)" if near else "")
 
 
 def calls_of_problem() -> list[tuple[str, str, frozenset[str]]]:

@@ -7,7 +7,7 @@ V5xx faults of the site. A text says what is wrong, then, after a semicolon, how
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from ..phrase import phrase
+from ..phrase import phrase, sample
 from ..problem import Problem
 from .entry import Entry
 from .fields import FIELDS
@@ -24,6 +24,8 @@ CATALOGUE: Mapping[str, Entry] = MappingProxyType({**FILE, **FIELDS, **TEXT, **R
 def problem(code: str, path: str, line: int = 0, key: str = "", **facts: object) -> Problem:
     """A problem of the catalogue with its facts filled in; KeyError for an unknown code or a missing fact."""
     entry = CATALOGUE[code]
+    if isinstance(example := facts.get("example"), str):
+        facts["example"] = sample(example)
     words = phrase(entry.text, entry.english, **facts)
     words.said()
     return Problem(path, line, key, code, entry.level, words)

@@ -46,7 +46,7 @@ FIELDS = MappingProxyType(
         ),
         "V210": error(
             "овде треба да стоји {expected}; напишите, на пример: {example}",
-            "{expected} should stand here; write for example: {example}",
+            "this should be {expected}; write for example “{example}”",
         ),
         "V211": error(
             "„{value}“ није ни „да“ ни „не“; упишите једно од то двоје",
@@ -116,7 +116,7 @@ FIELDS = MappingProxyType(
         ),
         "V229": error(
             "вредност није исправна ({reason}); исправите је по примеру: {example}",
-            "the value is not right ({reason}); correct it by this example: {example}",
+            "the value is not right ({reason}); correct it by this example: “{example}”",
         ),
         "V230": hint(
             "упозорење би важило дуже од месец дана (до {value}); скратите га, па продужите ако опасност не прође, "

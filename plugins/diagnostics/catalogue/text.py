@@ -46,9 +46,9 @@ TEXT = MappingProxyType(
             "the heading of the first level is the title of the page, so “# {heading}” was lowered by one level; "
             "write “## {heading}”",
         ),
-        "V310": warning(
-            "HTML који није дозвољен је уклоњен: {removed}; напишите исто у Markdown-у или избришите",
-            "HTML that is not allowed was removed: {removed}; write the same in Markdown or delete it",
+        "V310": error(
+            "ово у HTML-у није дозвољено: {removed}; {instead}",
+            "this HTML is not allowed: {removed}; {instead}",
         ),
         "V311": error(
             "веза „{target}“ води ван фасцикле са садржајем; напишите путању до датотеке унутар ње",
@@ -83,6 +83,27 @@ TEXT = MappingProxyType(
         "V319": error(
             "„{target}“ није слика (jpg, png, webp, avif, gif, svg); за другу датотеку напишите везу, без „!“",
             "“{target}” is not an image (jpg, png, webp, avif, gif, svg); for another file write a link, without “!”",
+        ),
+        "V320": error(
+            "наслов „{heading}“ прескаче степен; уместо „{written}“ испред њега напишите „{better}“",
+            "the heading “{heading}” skips a level; write “{better}” before it instead of “{written}”",
+        ),
+        "V321": warning(
+            "„{heading}“ изгледа као наслов, а само је подебљано; напишите „## {heading}“",
+            "“{heading}” looks like a heading and is only bold; write “## {heading}”",
+        ),
+        "V322": hint(
+            "речи везе „{words}“ не казују куда она води; нека веза буде назив онога што се отвара",
+            "the words of the link, “{words}”, do not say where it leads; use the name of what it opens",
+        ),
+        "V323": hint(
+            "„{words}“ је све великим словима, што се тешко чита; напишите обичним, а важно истакните као **важно**",
+            "“{words}” is all in capitals, which is hard to read; write small letters, and what is important as "
+            "**important**",
+        ),
+        "V324": hint(
+            "у „{words}“ је размак после сваког слова, па се речи не могу ни наћи ни прочитати наглас; напишите „{better}“",
+            "“{words}” has a space after each letter, so the words can be neither found nor read aloud; write “{better}”",
         ),
     }
 )
