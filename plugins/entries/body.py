@@ -12,9 +12,12 @@ from ..sources.text import referred
 from .addresses import SERBIAN
 from .card import Link
 from .clean import cleaned, may_hold_html
+from .headings import Levels, bold_headings
+from .html_words import by_remedy
 from .limits import MOST_OPEN, left_open
-from .links import PICTURES, aim
+from .links import PICTURES, aim, says_nothing
 from .markdown import to_html
+from .typewriter import capitals, spaced
 from .words import Words, words_of
 
 SUMMARY_LENGTH = 200
@@ -88,7 +91,7 @@ class _Pass:
         self._first_line = first_line
         self._seen_to = 0
         self._tables = 0
-        self._levels: list[int] = []
+        self._levels = Levels()
         self._ids: set[str] = set()
         self._numbers: dict[str, int] = {}  # the last one that was given to an id
 
@@ -109,14 +112,24 @@ class _Pass:
             self._check_references(html)
         if may_hold_html(self._source):
             html, removed = cleaned(html)
-            if removed:
-                line = self._line_of(removed[0].rstrip(">"))
-                self._add("V310", line, removed=", ".join(removed))
+            for instead, names in by_remedy(removed).items():
+                line = min(self._line_of(name.rstrip(">")) for name in names)
+                self._add("V310", line, removed=", ".join(names), instead=instead)
         if 'class="footnote' in html:
             html = _numbered_footnotes(html)
         if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs
             html = _ID.sub(lambda found: f'id="{self._new_id(unescape(found[1]))}"', html)
+        self._check_typing(html)
         return _MARKUP.sub(self._markup, html)
+
+    def _check_typing(self, html: str) -> None:
+        """Headings that are only bold, capitals and spaced letters."""
+        for words in bold_headings(html):
+            self._add("V321", self._line_of(words), heading=words)
+        for found in capitals(self._source):
+            self._add("V323", self._first_line + found.line, words=found.words)
+        for found in spaced(self._source):
+            self._add("V324", self._first_line + found.line, words=found.words, better=found.better)
 
     def _check_references(self, html: str) -> None:
         """Characters by their numbers are characters all the same, also those that no text may have."""
@@ -143,19 +156,17 @@ class _Pass:
         text = unescape(_TAG.sub("", found["inner"])).strip()
         if level == 1:
             self._add("V309", self._line_of(text.split("\n")[0]) or self._line_of("# "), heading=text)
+        if due := self._levels.jumped(level):
+            mark = "#" * level
+            exact = f"{mark} {text}"
+            place = self._source.find(exact if exact in self._source else f"{mark} ", self._seen_to)
+            self._add("V320", self._line_at(max(place, 0)), heading=text, written=mark, better="#" * due)
         own = _ID.search(found["of_heading"])
         id_ = own[1] if own else self._new_id(text)
         rest = _ID.sub("", found["of_heading"]).strip()
         inner = _MARKUP.sub(self._markup, found["inner"]) if "<" in found["inner"] else found["inner"]
-        tag = f"h{self._shown_level(level)}"
+        tag = f"h{self._levels.shown(level)}"
         return f'<{tag} id="{id_}"{" " + rest if rest else ""}>{inner}</{tag}>'
-
-    def _shown_level(self, level: int) -> int:
-        """The title of the page is h1; below it no level is skipped."""
-        while self._levels and self._levels[-1] >= level:
-            self._levels.pop()
-        self._levels.append(level)
-        return min(len(self._levels) + 1, 6)
 
     def _new_id(self, text: str) -> str:
         base = id_ = ascii_name(text) or "odeljak"
@@ -179,6 +190,9 @@ class _Pass:
             text = _TAG.sub("", found.string[found.end() :].partition("</a>")[0])
             self._add("V313", self._line_of(f"[{text}]"), text=text)
             return found[0]
+        words = found.string[found.end() : max(found.end(), found.string.find("</a>", found.end()))]
+        if says_nothing(_TAG.sub("", words)):
+            self._add("V322", line, words=_TAG.sub("", words))
         return self._aimed(found, href, line)
 
     def _image(self, found: re.Match[str]) -> str:
@@ -214,11 +228,14 @@ class _Pass:
             place = self._source.find(written) if written else -1
         if place < 0:
             return self._first_line
+        return self._line_at(place)
+
+    def _line_at(self, place: int) -> int:
         self._seen_to = place
         return self._first_line + self._source.count("\n", 0, place)
 
-    def _add(self, code: str, line: int, **facts: str) -> None:
-        self.problems.append(problem(code, f"content/{self._path}", line, **facts))
+    def _add(self, code: str, line: int, **facts: object) -> None:
+        self.problems.append(problem(code, f"content/{self._path}", line, "", **facts))
 
 
 def _numbered_footnotes(html: str) -> str:

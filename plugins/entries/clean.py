@@ -108,7 +108,7 @@ def _kept(_tag: str, attribute: str, value: str) -> str | None:
 
 
 class _Names(HTMLParser):
-    """`<iframe>` for each tag and `onclick` for each attribute, with how often they stand there."""
+    """`<iframe>` for each tag, `onclick` for each attribute of those that may stay, with how often they are there."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
@@ -116,7 +116,7 @@ class _Names(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Python's hook."""
-        self.found.update((f"<{tag}>", *(name for name, _ in attrs)))
+        self.found.update((f"<{tag}>", *(name for name, _ in attrs if tag in _TAGS)))
 
 
 def _names(html: str) -> Counter[str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..scripts import ascii_name
+from ..sources.fold import folded_key
 from .addresses import COMPUTED
 from .types import BY_FOLDER
 
@@ -18,6 +19,13 @@ _YEAR = re.compile("[0-9]{4}")
 _ASCII_NAME = re.compile("[a-z0-9-]+")
 _MAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[a-z]{2,}", re.IGNORECASE)
 _BARE_HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(?:/.*)?", re.IGNORECASE)
+_LONGEST_NOTHING = 30  # characters
+_NOTHING = re.compile(
+    r"(?:(?:klik(?:ni(?:te)?|om)?|preuzmi(?:te)?|pogledaj(?:te)?|procitaj(?:te)?|na)-)?"
+    r"(?:ovde|ovdje|ovaj-link|ovom-linku|ovoj-vezi|link|linku|vezi)|tu|veza|klik(?:ni(?:te)?)?"
+    r"|(?:(?:saznaj|vidi|procitaj|pogledaj)(?:te)?-)?vise(?:-ovde)?|detaljnije|opsirnije|dalje"
+    r"|(?:click-)?here|this-link|(?:read-)?more"
+)
 
 
 class Aim(NamedTuple):
@@ -91,3 +99,8 @@ def _is_list(folder: str, rest: str) -> bool:
     if kind is None or folder == "stranice":
         return False
     return not rest or (kind.dated and _YEAR.fullmatch(rest) is not None) or rest in kind.kinds
+
+
+def says_nothing(words: str) -> bool:
+    """Whether the words of a link do not tell where it leads, as in a list of all links that a voice reads."""
+    return len(words) <= _LONGEST_NOTHING and _NOTHING.fullmatch(folded_key(words)) is not None

@@ -186,8 +186,9 @@ def test_backslashes_of_windows_are_slashes() -> None:
 )
 def test_html_that_is_not_allowed_is_taken_out_and_named(source: str, removed: str) -> None:
     made = body(source)
-    assert [item.code for item in made.problems] == ["V310"]
-    assert removed.replace("&lt;", "<").replace("&gt;", ">") in made.problems[0].message
+    assert {item.code for item in made.problems} == {"V310"}
+    named = "".join(item.message for item in made.problems)
+    assert all(name in named for name in removed.replace("&lt;", "<").replace("&gt;", ">").split(", "))
     html = BeautifulSoup(made.html, "html.parser")
     assert not html.find_all(["script", "iframe", "font"])
     assert not [tag for tag in html.find_all() if {"onclick", "style"} & set(tag.attrs)]
@@ -196,7 +197,7 @@ def test_html_that_is_not_allowed_is_taken_out_and_named(source: str, removed: s
 
 def test_allowed_html_stays_and_is_not_named() -> None:
     made = body(
-        '<details><summary>А</summary>\n\n### Рок\n\n</details>\n\nН<sub>2</sub>О <!-- за нас --> <b lang="en">x</b>'
+        '<details><summary>А</summary>\n\n## Рок\n\n</details>\n\nН<sub>2</sub>О <!-- за нас --> <b lang="en">x</b>'
     )
     assert made.problems == ()
     assert made.anchors == ("rok",)
@@ -325,3 +326,127 @@ def test_many_equal_headings_cost_no_time() -> None:
 def test_a_picture_of_what_is_no_picture_is_named() -> None:
     record = read("usluge/x.md", "---\nnaslov: А\n---\n![план](../datoteke/plan.pdf)\n".encode())
     assert [item.code for item in record.problems] == ["V319"]
+
+
+@pytest.mark.parametrize(
+    ("source", "instead"),
+    [
+        ('<iframe src="https://primer.rs"></iframe>', "[речи везе](https://…)"),
+        ("<script>x()</script>", "програми на страни"),
+        ("<b onclick=x()>а</b>", "програми на страни"),
+        ("<font color=red>а</font>", "**важно**"),
+        ("<center>а</center>", "**важно**"),
+        ('<p align="center">а</p>', "**важно**"),
+        ("<form><input></form>", "[Образац](../datoteke/obrazac.pdf)"),
+        ("<section>а</section>", "## Наслов"),
+        ("<svg></svg>", "![Опис слике](../slike/slika.jpg)"),
+        ("<strike>а</strike>", "<del>речи</del>"),
+        ('<a href="x.md" target="_blank">а</a>', "бира читалац"),
+        ("<o:p>а</o:p>", "у Markdown-у"),
+    ],
+)
+def test_html_that_is_not_allowed_is_named_with_what_to_write_instead(source: str, instead: str) -> None:
+    problems = body(f"Прво.\n\n{source}\n").problems
+    assert [(item.code, item.level, item.line) for item in problems] == [("V310", "error", 12)]
+    assert instead in problems[0].message
+
+
+def test_attributes_of_a_tag_that_is_not_allowed_are_not_named_beside_it() -> None:
+    (found,) = body('<font color="red" size="5">а</font>').problems
+    assert "color" not in found.message
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("## А\n\n### Б\n\n## В\n\n### Г\n", []),
+        ("# А\n\n## Б\n", [("V309", 10)]),
+        ("### А\n", [("V320", 10)]),
+        ("## А\n\nА Б.\n\n#### А Б\n\n##### В\n", [("V320", 14)]),
+        ("## А\n\n### Б\n\n#### В\n\n## Г\n\n#### Д\n", [("V320", 18)]),
+    ],
+)
+def test_headings_whose_levels_jump_are_errors(source: str, expected: list[tuple[str, int]]) -> None:
+    assert said(source) == expected
+
+
+def test_a_jump_says_what_to_write() -> None:
+    (found,) = body("## А\n\n#### **Рок** за *пријаву*\n").problems
+    assert (found.level, found.line) == ("error", 12)
+    assert "„Рок за пријаву“" in found.message
+    assert "уместо „####“ испред њега напишите „###“" in found.message
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ("Текст.\n\n**Потребна документа**\n\nТекст.\n", 12),
+        ("__Рок:__\n\n- а\n", 10),
+        ("Прво, рок.\n\n**Рок**\n\n| а | б |\n|---|---|\n| 1 | 2 |\n", 12),
+    ],
+)
+def test_a_heading_that_is_only_bold_is_named(source: str, line: int) -> None:
+    assert said(source) == [("V321", line)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "**Пријаве се примају до петка.**\n\nТекст.\n",
+        "Текст.\n\n**Општинска управа**\n",
+        "**Важно** је ово.\n\nТекст.\n",
+        "**Општинска управа**\n\n**Одељење за финансије**\n",
+        f"**{'врло дуг ред ' * 8}**\n\nТекст.\n",
+    ],
+)
+def test_other_words_in_bold_are_no_headings(source: str) -> None:
+    assert said(source) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["овде", "ovde", "Овде", "klikni", "кликните овде", "**ОВДЕ**", "више", "opširnije", "на овом линку", "link"],
+)
+def test_words_of_a_link_that_say_nothing_are_a_hint(words: str) -> None:
+    (found,) = body(f"Прво.\n\nВиди [{words}](https://primer.rs/).\n").problems
+    assert (found.code, found.level, found.line) == ("V322", "hint", 12)
+
+
+def test_words_of_a_link_that_say_where_it_leads_are_free() -> None:
+    assert said("[Образац](https://primer.rs/) [више о буџету](https://primer.rs/) [тужба](https://primer.rs/)") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "level"),
+    [
+        ("ОБАВЕШТЕЊЕ О ПРЕКИДУ ВОДЕ\n", "V323", "hint"),
+        ("**JAVNI POZIV ZA UPIS DECE U VRTIĆ**\n", "V323", "hint"),
+        ("## ПОЗИВ ЗА УПИС ДЕЦЕ\n", "V323", "hint"),
+        ("З А К Љ У Ч А К\n", "V324", "hint"),
+        ("Скупштина o d l u č u j e да\n", "V324", "hint"),
+    ],
+)
+def test_habits_of_the_typewriter_are_hints(source: str, code: str, level: str) -> None:
+    found = [(item.code, item.level, item.line) for item in body(f"Прво.\n\n{source}\nДруго.\n").problems]
+    assert (code, level, 12) in found
+
+
+def test_spaced_letters_are_named_with_the_words_that_they_make() -> None:
+    (found,) = body("О Д Л У К А   О   Б У Џ Е Т У\n").problems
+    assert "напишите „ОДЛУКА О БУЏЕТУ“" in found.message
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "ЈКП „ВОДОВОД“ и РФЗО.",
+        "РФЗО, ПИО, АПР, МУП",
+        "ОШ „Вук Караџић“ ЛИПОВ БРОД",
+        "| НАЗИВ УСТАНОВЕ | АДРЕСА | ТЕЛЕФОН |\n|---|---|---|\n| а | б | в |",
+        "https://PRIMER.RS/VELIKA-SLOVA-U-ADRESI",
+        "а, б, в и г",
+        "Ми и о томе",
+    ],
+)
+def test_abbreviations_tables_and_single_letters_are_free(source: str) -> None:
+    assert said(source) == []

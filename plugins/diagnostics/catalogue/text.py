@@ -47,8 +47,8 @@ TEXT = MappingProxyType(
             "write “## {heading}”",
         ),
         "V310": error(
-            "ово у HTML-у није дозвољено: {removed}; {instead}",
-            "this HTML is not allowed: {removed}; {instead}",
+            "HTML који није дозвољен: {removed}; {instead}",
+            "HTML that is not allowed: {removed}; {instead}",
         ),
         "V311": error(
             "веза „{target}“ води ван фасцикле са садржајем; напишите путању до датотеке унутар ње",
@@ -102,8 +102,10 @@ TEXT = MappingProxyType(
             "**important**",
         ),
         "V324": hint(
-            "у „{words}“ је размак после сваког слова, па се речи не могу ни наћи ни прочитати наглас; напишите „{better}“",
-            "“{words}” has a space after each letter, so the words can be neither found nor read aloud; write “{better}”",
+            "у „{words}“ је размак после сваког слова, па се речи не могу ни наћи ни прочитати наглас; "
+            "напишите „{better}“",
+            "“{words}” has a space after each letter, so the words can be neither found nor read aloud; "
+            "write “{better}”",
         ),
     }
 )
