@@ -23,6 +23,7 @@ LOCALE = ["C.UTF-8", "C"]  # dates and numbers are Babel's; the machine's locale
 PREVIEW = True  # drafts and scheduled entries are shown, with a ribbon
 CHECK_ONLY = False  # report problems and write nothing
 REPORT_FORMAT = "text"  # text, json, github or gitlab
+REPORT_LANGUAGE = "sr-Cyrl"  # sr-Cyrl, sr-Latn or en: of what is said to people at work, not of the site
 VERIFY = False  # look at every file of the output, not only at those that change
 AT = ""  # the time of building, ISO 8601; empty is now
 STATE_PATH = ".varos"

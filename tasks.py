@@ -21,6 +21,7 @@ from invoke.tasks import task
 if TYPE_CHECKING:
     from invoke.context import Context
 
+    from plugins.diagnostics.phrase import Language
     from plugins.diagnostics.report import Format
 
 ROOT = Path(__file__).resolve().parent
@@ -31,18 +32,20 @@ OUTPUT = "фасцикла сајта (иначе output)"
 AT = "време за које се прави сајт, нпр. 2026-11-24T10:00 (иначе сада)"
 KIND = "вест, обавештење, услуга, догађај, документ… или news, notice, service, event, document…"
 PORTS = range(1, 65536)
+LANG = "језик порука: cirilica, latinica или en (иначе VAROS_LANG, па cirilica)"
 SITE_URL = "адреса на којој ће сајт стајати, нпр. https://opstina.rs"
 
 
-@task(auto_shortflags=False, help={"content": CONTENT, "at": AT, "port": "порт (иначе 8000)"})
-def serve(_: Context, content: str = "", at: str = "", port: int = 8000) -> None:
+@task(auto_shortflags=False, help={"content": CONTENT, "at": AT, "port": "порт (иначе 8000)", "lang": LANG})
+def serve(_: Context, content: str = "", at: str = "", port: int = 8000, lang: str = "") -> None:
     """Прави сајт, приказује га на 127.0.0.1:8000 и освежава га при свакој измени."""
     from plugins.preview.server import serve
 
     if port not in PORTS:
         raise Exit(f"--port {port}: порт је број од {PORTS[0]} до {PORTS[-1]}, нпр. 8000", FAULT)
+    language = _language(lang)
     gc.enable()
-    serve(_content(content, FAULT), port, _moment(at))
+    serve(_content(content, FAULT, language=language), port, _moment(at), language)
 
 
 @task(
@@ -53,25 +56,37 @@ def serve(_: Context, content: str = "", at: str = "", port: int = 8000) -> None
         "site-url": SITE_URL,
         "at": AT,
         "verify": "проверава и сваку већ направљену датотеку",
+        "lang": LANG,
     },
 )
 def build(
-    _: Context, content: str = "", output: str = "", site_url: str = "", at: str = "", *, verify: bool = False
+    _: Context,
+    content: str = "",
+    output: str = "",
+    site_url: str = "",
+    at: str = "",
+    lang: str = "",
+    *,
+    verify: bool = False,
 ) -> None:
     """Прави сајт за објављивање у фасцикли output."""
-    settings = {"SITEURL": _site_url(site_url), "AT": _moment(at), "VERIFY": verify}
-    _pelican("publishconf.py", _content(content, FAULT), _output(output), settings)
+    language = _language(lang)
+    settings = {"SITEURL": _site_url(site_url), "AT": _moment(at), "VERIFY": verify, "REPORT_LANGUAGE": language}
+    _pelican("publishconf.py", _content(content, FAULT, language=language), _output(output), settings)
 
 
 @task(
-    auto_shortflags=False, help={"content": CONTENT, "at": AT, "format": "облик извештаја: text, json, github, gitlab"}
+    auto_shortflags=False,
+    help={"content": CONTENT, "at": AT, "format": "облик извештаја: text, json, github, gitlab", "lang": LANG},
 )
-def check(_: Context, content: str = "", at: str = "", format: str = "text") -> None:
+def check(_: Context, content: str = "", at: str = "", format: str = "text", lang: str = "") -> None:
     """Проверава садржај и именује сваку грешку, а сајт не мења."""
     if format not in {"text", "json", "github", "gitlab"}:
         raise Exit("--format: text, json, github или gitlab", FAULT)
-    settings = {"CHECK_ONLY": True, "REPORT_FORMAT": format, "AT": _moment(at)}
-    _pelican("publishconf.py", _content(content, 1, cast("Format", format)), _place("", "output"), settings, "--quiet")
+    language = _language(lang)
+    settings = {"CHECK_ONLY": True, "REPORT_FORMAT": format, "REPORT_LANGUAGE": language, "AT": _moment(at)}
+    folder = _content(content, 1, cast("Format", format), language)
+    _pelican("publishconf.py", folder, _place("", "output"), settings, "--quiet")
 
 
 @task(
@@ -224,16 +239,27 @@ def _site_url(text: str) -> str:
     return text.rstrip("/")
 
 
-def _content(given: str, code: int, form: Format = "text") -> Path:
+def _content(given: str, code: int, form: Format = "text", language: Language = "sr-Cyrl") -> Path:
     """The folder of content; Pelican would answer its absence with a traceback."""
     from plugins.diagnostics.catalogue import problem
     from plugins.diagnostics.report import render
 
     folder = _place(given, "content")
     if not folder.is_dir():
-        (sys.stdout if form != "text" else sys.stderr).write(render([problem("V509", given or "content")], form))
+        report = render([problem("V509", given or "content")], form, language)
+        (sys.stdout if form != "text" else sys.stderr).write(report)
         raise Exit(code=code)
     return folder
+
+
+def _language(given: str) -> Language:
+    """The language of messages: that of --lang, else of VAROS_LANG, else Serbian in Cyrillic."""
+    from plugins.diagnostics.phrase import DEFAULT, NAMES
+
+    name, source = (given, "--lang ") if given else (os.environ.get("VAROS_LANG", ""), "VAROS_LANG=")
+    if name and name.lower() not in NAMES:
+        raise Exit(f"{source}{name}: може cirilica (sr-Cyrl), latinica (sr-Latn) или en", FAULT)
+    return NAMES[name.lower()] if name else DEFAULT
 
 
 def _moment(text: str) -> str:

@@ -1,10 +1,18 @@
 """Words of the programme in every language that it speaks, with the facts that stand in them as they were written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 Language = Literal["sr-Cyrl", "sr-Latn", "en"]
 DEFAULT: Final[Language] = "sr-Cyrl"
+NAMES: Final[Mapping[str, Language]] = MappingProxyType(
+    {
+        **dict.fromkeys(("sr-cyrl", "cirilica", "ćirilica", "ћирилица"), "sr-Cyrl"),
+        **dict.fromkeys(("sr-latn", "latinica", "латиница"), "sr-Latn"),
+        "en": "en",
+    }
+)
 
 
 class Phrase(NamedTuple):

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
-from .phrase import DEFAULT, Language, Phrase, latin
+from .phrase import DEFAULT, Language, Phrase
 from .problem import Level, Problem
 
 Format = Literal["text", "json", "github", "gitlab"]
 
 Forms = tuple[str, str, str]
 
-_FORMS: Mapping[Level, Forms] = {
+_FORMS: Mapping[str, Forms] = {
     "error": ("грешка", "грешке", "грешака"),
     "warning": ("упозорење", "упозорења", "упозорења"),
     "hint": ("савет", "савета", "савета"),
+    "file": ("датотека", "датотеке", "датотека"),
 }
 _NONE = Phrase("Нема грешака", "No errors")
 _SEVERITY: Mapping[Level, str] = {"error": "major", "warning": "minor", "hint": "info"}
@@ -39,20 +40,17 @@ def counted(number: int, forms: Forms) -> str:
     return f"{number} {form}"
 
 
-def number_of(level: Level, number: int, language: Language = DEFAULT) -> str:
+def number_of(what: str, number: int) -> Phrase:
     """`2 грешке`, `2 greške`, `2 errors`."""
-    if language == "en":
-        return f"{number} {level}{'s' * (number != 1)}"
-    words = counted(number, _FORMS[level])
-    return words if language == "sr-Cyrl" else latin(words)
+    return Phrase(counted(number, _FORMS[what]), f"{number} {what}{'s' * (number != 1)}")
 
 
 def _summary(problems: list[Problem], language: Language) -> str:
     parts = []
-    for level in _FORMS:
+    for level in _SEVERITY:
         number = sum(item.level == level for item in problems)
         if number or level == "error":
-            parts.append(number_of(level, number, language) if number else _NONE.said(language))
+            parts.append((number_of(level, number) if number else _NONE).said(language))
     return ", ".join(parts) + "."
 
 

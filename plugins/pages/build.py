@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from jinja2 import Environment
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from ..entries.card import Card
 from ..municipality import settle, towns_of
@@ -82,7 +83,7 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
     order.state.mkdir(parents=True, exist_ok=True)
     gc.disable()  # thousands of small tuples that live as long as the run
     try:
-        with _alone(order.state / f"{name}.lock", order.output), Memory(order.state / f"{name}.sqlite") as memory:
+        with _alone(order.state / f"{name}.lock", order), Memory(order.state / f"{name}.sqlite") as memory:
             site, problems = examine(order, memory)
             if order.check_only:
                 return Result(problems)
@@ -92,13 +93,14 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
 
 
 @contextmanager
-def _alone(lock_file: Path, output: Path) -> Iterator[None]:
+def _alone(lock_file: Path, order: Order) -> Iterator[None]:
     """Hold the lock; V507 says why nothing happens while another build has it."""
     lock = FileLock(lock_file)
     try:
         lock.acquire(timeout=PATIENCE)
     except Timeout:
-        sys.stderr.write(f"{problem('V507', output.as_posix())}\n")
+        waiting = problem("V507", order.output.as_posix())
+        sys.stderr.write(f"{waiting.said(order.progress.language)}\n")
         sys.stderr.flush()
         lock.acquire()
     try:
@@ -165,7 +167,7 @@ def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch
     renderer = Renderer(frames, tools, memory.path, stage)
     stage.prepare()
     try:
-        rendered = list(order.progress.counted("Правим", renderer.render_all(changed), len(changed)))
+        rendered = list(order.progress.counted(Phrase("Правим", "Making"), renderer.render_all(changed), len(changed)))
         made = {item.name: Made(wanted[item.name], item.files, whole.batch_of.get(item.name, "")) for item in rendered}
         moves = {file for item in rendered for file in item.files}
         announce(stage, memory, moves | leftovers)

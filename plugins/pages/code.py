@@ -12,7 +12,18 @@ _PLUGINS = Path(__file__).parents[1]
 _READING = ("diagnostics/", "sources/", "scripts/", "entries/", "municipality/", "pages/reading.py", "pages/digests.py")
 _SUFFIXES = (".py", ".toml", ".txt", ".yml")
 # Settings that say where things lie or how to talk, not what a page holds.
-_ELSEWHERE = {"AT", "VERIFY", "CHECK_ONLY", "REPORT_FORMAT", "DEBUG", "PELICAN_CLASS", "THEME", "PORT", "BIND"}
+_ELSEWHERE = {
+    "AT",
+    "VERIFY",
+    "CHECK_ONLY",
+    "REPORT_FORMAT",
+    "REPORT_LANGUAGE",
+    "DEBUG",
+    "PELICAN_CLASS",
+    "THEME",
+    "PORT",
+    "BIND",
+}
 
 
 class Code(NamedTuple):

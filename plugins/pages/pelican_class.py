@@ -13,8 +13,9 @@ from pelican import Pelican
 from pelican.generators import Generator
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase, phrase
 from ..diagnostics.problem import Problem, SiteFault
-from ..diagnostics.report import exit_code, render
+from ..diagnostics.report import exit_code, number_of, render
 from ..sources.moments import TOWN_CLOCK
 from . import signals
 from .build import Order, Plans, Result, build
@@ -45,7 +46,7 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
         code, problems, result = self._built()
         self._report(problems)
         if result is not None and not self.settings["CHECK_ONLY"]:
-            _say(_summary(result, time.monotonic() - started))
+            _say(_summary(result, time.monotonic() - started).said(self.settings["REPORT_LANGUAGE"]))
         if code:
             raise SystemExit(code)
 
@@ -81,7 +82,7 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
             site_url=settings["SITEURL"],
             now=_moment(settings["AT"]),
             code=code_of(settings),
-            progress=for_people(),
+            progress=for_people(settings["REPORT_LANGUAGE"]),
             preview=settings["PREVIEW"],
             verify=settings["VERIFY"],
             check_only=settings["CHECK_ONLY"],
@@ -92,10 +93,10 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
         return SystemExit(1 if self.settings["CHECK_ONLY"] else 2)
 
     def _report(self, problems: Sequence[Problem]) -> None:
-        form = self.settings["REPORT_FORMAT"]
+        form, language = self.settings["REPORT_FORMAT"], self.settings["REPORT_LANGUAGE"]
         if problems or self.settings["CHECK_ONLY"]:
             stream = sys.stdout if self.settings["CHECK_ONLY"] else sys.stderr
-            stream.write(render(placed(problems, Path(self.path)), form))
+            stream.write(render(placed(problems, Path(self.path)), form, language))
 
 
 def placed(problems: Sequence[Problem], content: Path) -> list[Problem]:
@@ -152,8 +153,15 @@ def _reason(name: str) -> str:
     return ""
 
 
-def _summary(result: Result, seconds: float) -> str:
-    return f"{result.total} датотека: {result.written} направљено, {result.removed} уклоњено за {seconds:.2f} s."
+def _summary(result: Result, seconds: float) -> Phrase:
+    return phrase(
+        "{files}: {written} направљено, {removed} уклоњено за {seconds} s.",
+        "{files}: {written} made, {removed} removed in {seconds} s.",
+        files=number_of("file", result.total),
+        written=result.written,
+        removed=result.removed,
+        seconds=f"{seconds:.2f}",
+    )
 
 
 def _say(text: str) -> None:

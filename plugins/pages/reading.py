@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link, Mentions, Record
 from ..entries.links import FILE_FOLDERS, PICTURES
@@ -110,7 +111,9 @@ def _read_fresh(
             yield _read_one(content, path, known.get(path), settle)
 
     sources: dict[str, Source] = {}
-    for path, hash_, value, body in progress.counted("Читам", spread(work, sorted(fresh)), len(fresh)):
+    for path, hash_, value, body in progress.counted(
+        Phrase("Читам", "Reading"), spread(work, sorted(fresh)), len(fresh)
+    ):
         if value is None:
             old = known[path]
             sources[path] = old if old.stamp == fresh[path] else old._replace(stamp=fresh[path])
@@ -131,7 +134,7 @@ def _read_one(
     try:
         data = (content / path).read_bytes()
     except OSError as error:
-        return path, b"", Settled(None, (problem("V103", f"content/{path}", reason=error.strerror or ""),)), None
+        return path, b"", Settled(None, (problem("V103", f"content/{path}", reason=_refused(error)),)), None
     hash_ = content_hash(data)
     if known is not None and known.hash == hash_:
         return path, hash_, None, None
@@ -140,6 +143,15 @@ def _read_one(
     except Exception as error:  # noqa: BLE001 - the last resort: one file must not stop all others
         return path, hash_, Settled(None, (problem("V116", f"content/{path}", reason=type(error).__name__),)), None
     return path, hash_, value, body
+
+
+def _refused(error: OSError) -> Phrase | str:
+    """Why the system does not open a file."""
+    if isinstance(error, PermissionError):
+        return Phrase("приступ није дозвољен", "access is denied")
+    if isinstance(error, FileNotFoundError):
+        return Phrase("више је нема", "it is gone")
+    return error.strerror or ""
 
 
 def _value(path: str, data: bytes, hash_: bytes, settle: Callable[[str, bytes], Settled]) -> tuple[Any, str | None]:

@@ -4,11 +4,20 @@ from collections.abc import Sequence
 from html import escape
 from importlib.resources import files
 
+from ..diagnostics.phrase import DEFAULT, Language, Phrase
 from ..diagnostics.problem import Problem
 
 EVENTS = "/_varos/izmene"
 SCRIPT = "/_varos/osvezi.js"
-_LEVELS = {"error": "грешка", "warning": "упозорење", "hint": "савет"}
+_LEVELS = {
+    "error": Phrase("грешка", "error"),
+    "warning": Phrase("упозорење", "warning"),
+    "hint": Phrase("савет", "hint"),
+}
+_NAME = Phrase("Варош", "Varoš")
+_TO_MEND = Phrase("Шта треба исправити", "What needs mending")
+_NOT_MADE = Phrase("Сајт није направљен.", "The site was not made.")
+_BEING_MADE = Phrase("Сајт се прави…", "The site is being made…")
 
 
 def script() -> bytes:
@@ -16,30 +25,33 @@ def script() -> bytes:
     return files(__package__).joinpath("reload.js").read_bytes()
 
 
-def with_additions(html: bytes, version: int, problems: Sequence[Problem], traceback: str) -> bytes:
+def with_additions(
+    html: bytes, version: int, problems: Sequence[Problem], traceback: str, language: Language = DEFAULT
+) -> bytes:
     """The page with the reload script and, if something is wrong, the panel that says what."""
-    addition = f'{_panel(problems, traceback)}<script src="{SCRIPT}" data-version="{version}" defer></script>'.encode()
+    panel = _panel(problems, traceback, language)
+    addition = f'{panel}<script src="{SCRIPT}" data-version="{version}" defer></script>'.encode()
     head, end, tail = html.rpartition(b"</body>")
     return head + addition + end + tail if end else html + addition
 
 
-def waiting(version: int, problems: Sequence[Problem], traceback: str) -> bytes:
+def waiting(version: int, problems: Sequence[Problem], traceback: str, language: Language = DEFAULT) -> bytes:
     """Instead of a page while there is none yet."""
-    words = "Сајт није направљен." if problems or traceback else "Сајт се прави…"
-    head = '<!doctype html><html lang="sr-Cyrl"><meta charset="utf-8"><title>Варош</title>'
+    words = (_NOT_MADE if problems or traceback else _BEING_MADE).said(language)
+    head = f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{_NAME.said(language)}</title>'
     html = f"{head}<body><h1>{words}</h1></body></html>"
-    return with_additions(html.encode(), version, problems, traceback)
+    return with_additions(html.encode(), version, problems, traceback, language)
 
 
-def _panel(problems: Sequence[Problem], traceback: str) -> str:
+def _panel(problems: Sequence[Problem], traceback: str, language: Language) -> str:
     if not problems and not traceback:
         return ""
-    items = "".join(f"<li><code>{_place(item)}</code> {_words(item)}</li>" for item in problems)
+    items = "".join(f"<li><code>{_place(item)}</code> {_words(item, language)}</li>" for item in problems)
     trace = f"<pre>{escape(traceback)}</pre>" if traceback else ""
-    style = escape(_STYLE)
+    style, title = escape(_STYLE), _TO_MEND.said(language)
     return (
-        f'<aside lang="sr-Cyrl" aria-label="Шта треба исправити" style="{style}"><details open>'
-        f"<summary>Шта треба исправити ({len(problems) or 1})</summary><ul>{items}</ul>{trace}</details></aside>"
+        f'<aside lang="{language}" aria-label="{title}" style="{style}"><details open>'
+        f"<summary>{title} ({len(problems) or 1})</summary><ul>{items}</ul>{trace}</details></aside>"
     )
 
 
@@ -53,6 +65,6 @@ def _place(item: Problem) -> str:
     return escape(f"{item.path}:{item.line}" if item.line else item.path)
 
 
-def _words(item: Problem) -> str:
+def _words(item: Problem, language: Language) -> str:
     key = f"{item.key}: " if item.key else ""
-    return escape(f"{_LEVELS[item.level]}: {key}{item.message} [{item.code}]")
+    return escape(f"{_LEVELS[item.level].said(language)}: {key}{item.words.said(language)} [{item.code}]")

@@ -10,12 +10,14 @@ from typing import Any, NamedTuple
 
 from pelican.settings import read_settings
 
+from ..diagnostics.phrase import DEFAULT, Language, Phrase
 from ..diagnostics.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
 CONF = ROOT / "pelicanconf.py"
 STATE = ROOT / ".varos"
-_GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT")
+_GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT", "REPORT_LANGUAGE")
+_CUT_OFF = Phrase("Прављење сајта је прекинуто.", "The site was not made: the build was cut off.")
 _HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic")
 
 
@@ -27,10 +29,10 @@ class Outcome(NamedTuple):
     traceback: str = ""
 
 
-def settings_for(content: Path, port: int, at: str) -> dict[str, Any]:
+def settings_for(content: Path, port: int, at: str, language: Language = DEFAULT) -> dict[str, Any]:
     """pelicanconf.py as the preview needs it, wherever the command runs."""
     places = {"PATH": str(content.absolute()), "OUTPUT_PATH": str(output_of(port)), "STATE_PATH": str(STATE)}
-    own = {**places, "SITEURL": f"http://127.0.0.1:{port}", "AT": at}
+    own = {**places, "SITEURL": f"http://127.0.0.1:{port}", "AT": at, "REPORT_LANGUAGE": language}
     return dict(read_settings(str(CONF), override=own))
 
 
@@ -51,7 +53,7 @@ def rebuild(settings: Mapping[str, Any]) -> Outcome:
     try:
         outcome: Outcome = here.recv()
     except EOFError:
-        outcome = Outcome(2, (), "Прављење сајта је прекинуто.")
+        outcome = Outcome(2, (), _CUT_OFF.said(settings["REPORT_LANGUAGE"]))
     process.join()
     return outcome
 

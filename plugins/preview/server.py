@@ -6,9 +6,11 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from watchfiles import DefaultFilter, watch
 
+from ..diagnostics.phrase import DEFAULT, Language
 from ..diagnostics.report import render
 from ..pages.pelican_class import placed
 from .rebuild import CONF, ROOT, Outcome, output_of, rebuild, settings_for, warm_up
@@ -18,13 +20,13 @@ _LAST = 65535  # port
 _STEP, _LONGEST, _TICK = 10, 200, 50  # milliseconds: wait for the rest of a change; for the first one
 
 
-def serve(content: Path, port: int, at: str) -> None:
+def serve(content: Path, port: int, at: str, language: Language = DEFAULT) -> None:
     """Until Ctrl-C. Exits with 2 where the port is taken."""
     output_of(port).mkdir(parents=True, exist_ok=True)
-    server = _listen(port)
+    server = _listen(port, language)
     outcomes = _start(server)
     _say(f"Варош: http://{HOST}:{port}/  (крај: Ctrl-C)")
-    settings = settings_for(content, port, at)
+    settings = settings_for(content, port, at, language)
     warm_up(settings["PLUGINS"])
     changes = _changes(_places(content, settings))
     try:
@@ -38,9 +40,9 @@ def serve(content: Path, port: int, at: str) -> None:
         _say("")
 
 
-def _listen(port: int) -> Server:
+def _listen(port: int, language: Language = DEFAULT) -> Server:
     try:
-        return Server(port, output_of(port))
+        return Server(port, output_of(port), language)
     except OSError:
         _say(f"Порт {port} је заузет. Покрените: ./varos serve --port {port + 1 if port < _LAST else port - 1}")
         raise SystemExit(2) from None
@@ -95,7 +97,7 @@ def _start_again() -> None:
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very command
 
 
-def _build(settings: "dict[str, object]", outcomes: "multiprocessing.connection.Connection") -> None:
+def _build(settings: "dict[str, Any]", outcomes: "multiprocessing.connection.Connection") -> None:
     started = time.monotonic()
     outcome = rebuild(settings)
     seconds = time.monotonic() - started
@@ -104,7 +106,7 @@ def _build(settings: "dict[str, object]", outcomes: "multiprocessing.connection.
     if shown.traceback:
         _say(shown.traceback)
     if shown.problems:
-        sys.stderr.write(render(shown.problems, "text"))
+        sys.stderr.write(render(shown.problems, "text", settings["REPORT_LANGUAGE"]))
     state = "је направљен" if outcome.code < 2 else "није направљен"  # noqa: PLR2004 - exit code of a site fault
     _say(f"{time.strftime('%H:%M:%S')}  сајт {state} за {seconds:.2f} s")
 

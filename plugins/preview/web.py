@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from ..diagnostics.phrase import DEFAULT, Language
 from .pages import EVENTS, SCRIPT, script, waiting, with_additions
 from .rebuild import Outcome
 
@@ -44,9 +45,10 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_address = True
 
-    def __init__(self, port: int, root: Path) -> None:
+    def __init__(self, port: int, root: Path, language: Language = DEFAULT) -> None:
         super().__init__((HOST, port), Handler)
         self.root = root.resolve()
+        self.language = language
         self.state = State()
 
     def listen(self, outcomes: Connection) -> None:
@@ -130,7 +132,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.NOT_FOUND, "text/html", page.read_bytes())
         else:
             state = self.server.state
-            data = waiting(state.version, state.outcome.problems, state.outcome.traceback)
+            _, problems, traceback = state.outcome
+            data = waiting(state.version, problems, traceback, self.server.language)
             self._send(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", data, added=True)
 
     def _redirect(self, path: str) -> None:
@@ -142,7 +145,8 @@ class Handler(BaseHTTPRequestHandler):
     def _send(self, status: HTTPStatus, kind: str, data: bytes, *, added: bool = False) -> None:
         state = self.server.state
         if kind == "text/html" and not added:
-            data = with_additions(data, state.version, state.outcome.problems, state.outcome.traceback)
+            _, problems, traceback = state.outcome
+            data = with_additions(data, state.version, problems, traceback, self.server.language)
         self.send_response(status)
         text = kind.startswith("text/") or kind == "application/xml"
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)

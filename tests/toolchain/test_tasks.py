@@ -55,6 +55,7 @@ def test_build_publishes_with_the_options_given(call: Run, asked: list[Any], tmp
         "SITEURL": "https://x.rs/a",
         "AT": "2026-11-24T10:00:00",
         "VERIFY": True,
+        "REPORT_LANGUAGE": "sr-Cyrl",
         "STATE_PATH": str(tasks.ROOT / ".varos"),
     }
 
@@ -140,6 +141,46 @@ def test_a_port_that_no_machine_has_is_refused(
     assert f"--port {port}: порт је број од 1 до 65535" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("option", "variable", "language"),
+    [
+        ("", "", "sr-Cyrl"),
+        ("cirilica", "en", "sr-Cyrl"),
+        ("sr-Latn", "", "sr-Latn"),
+        ("Latinica", "", "sr-Latn"),
+        ("", "en", "en"),
+        ("латиница", "en", "sr-Latn"),
+    ],
+)
+@pytest.mark.parametrize("task", ["build", "check"])
+def test_the_language_of_messages(
+    call: Run, asked: list[Any], monkeypatch: pytest.MonkeyPatch, task: str, option: str, variable: str, language: str
+) -> None:
+    monkeypatch.setenv("VAROS_LANG", variable)
+    assert call(task, "--content", "content", *(["--lang", option] if option else [])) == 0
+    assert asked[0].overrides["REPORT_LANGUAGE"] == language
+
+
+@pytest.mark.parametrize("task", ["build", "check", "serve"])
+def test_a_language_that_messages_do_not_have_is_named(
+    call: Run, asked: list[Any], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, task: str
+) -> None:
+    stand_in(monkeypatch, "plugins.preview.server", serve=None)
+    assert call(task, "--content", "content", "--lang", "de") == 2
+    assert capsys.readouterr().err.startswith("--lang de: ")
+    monkeypatch.setenv("VAROS_LANG", "мађарски")
+    assert call(task, "--content", "content") == 2
+    assert capsys.readouterr().err.startswith("VAROS_LANG=мађарски: ")
+    assert not asked
+
+
+def test_a_missing_content_folder_is_named_in_the_language_of_messages(
+    call: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("build", "--content", "nema", "--lang", "en") == 2
+    assert capsys.readouterr().err.splitlines()[-1] == "1 error."
+
+
 @pytest.mark.parametrize(("task", "code"), [("build", 2), ("serve", 2), ("check", 1)])
 def test_a_missing_content_folder_is_named(
     call: Run, task: str, code: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
@@ -158,7 +199,7 @@ def test_serve_gets_folder_port_and_time(call: Run, monkeypatch: pytest.MonkeyPa
     served: list[Any] = []
     stand_in(monkeypatch, "plugins.preview.server", serve=lambda *given: served.extend(given))
     assert call("serve", "--content", "content", "--port", "8080") == 0
-    assert served == [tmp_path / "content", 8080, ""]
+    assert served == [tmp_path / "content", 8080, "", "sr-Cyrl"]
 
 
 @pytest.mark.parametrize(
