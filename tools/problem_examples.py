@@ -46,7 +46,7 @@ class Example(NamedTuple):
     @property
     def line_in_file(self) -> int:
         """The line that the message names; 0 for the whole file."""
-        return self.line and self.line + _lines_before(self.path, self.form)
+        return self.line and self.line + lines_before(self.path, self.form)
 
     def files(self, side: Side) -> dict[str, str]:
         """Whole files of what is shown."""
@@ -77,7 +77,7 @@ def _side(value: str | Mapping[str, str | None]) -> Side:
 def whole(path: str, text: str | None, form: str = "") -> str:
     """The file of which `text` is a part; a good one where there is no text."""
     if text is None:
-        return _entry("\n".join(_obligatory(path, "")), "Текст.\n")
+        return _entry("\n".join(_obligatory(path, "")), "Текст.\n") if path.endswith(".md") else "x"
     if form == "fields" and path.endswith(".yml"):
         return "".join(f"{line}\n" for line in [text.rstrip("\n"), *_obligatory(path, text)])
     if form == "fields":
@@ -91,7 +91,8 @@ def _entry(fields: str, text: str) -> str:
     return f"---\n{fields}\n---\n{text}"
 
 
-def _lines_before(path: str, form: str) -> int:
+def lines_before(path: str, form: str) -> int:
+    """How many lines of the whole file stand before what is shown."""
     if form == "text":
         return len(_obligatory(path, "")) + 2
     return 1 if form == "fields" and path.endswith(".md") else 0

@@ -17,6 +17,8 @@ from plugins.municipality.overlay import Texts
 from plugins.sources.fields import Choice
 from plugins.sources.shape import Field, fields_of
 
+from .problem_examples import examples
+from .problem_pages import shown
 from .problem_words import LEVELS, PARTS, WORDS
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -115,7 +117,12 @@ def problems_page() -> str:
 def _problem(code: str) -> str:
     entry = CATALOGUE[code]
     text = _FACT.sub("…", entry.text).replace("<", "&lt;")
-    return f"### {code}\n\n{LEVELS[entry.level]}: *{_escaped(text)}*\n\n{WORDS.get(code, '')}".rstrip()
+    parts = [f"### {code}", f"{LEVELS[entry.level]}: *{_escaped(text)}*", WORDS.get(code, "")]
+    example = examples().get(code)
+    if example:
+        parts += shown("Погрешно", example.wrong, example.form)
+        parts += shown("Исправно", example.right, example.form)
+    return "\n\n".join(part for part in parts if part)
 
 
 def _escaped(text: str) -> str:

@@ -51,12 +51,9 @@ def join_cards(
     *,
     preview: bool,
 ) -> Joined:
-    """Drafts and scheduled entries are left out, but for a preview; doubled addresses always, both of them."""
+    """Drafts and scheduled entries are left out, but for a preview. No two paths that are accepted share an address."""
     own = {path: text.card for path, text in texts.items() if text.card is not None}
     originals = {path: card for path, card in own.items() if card.lang == SERBIAN}
-    problems = _doubles(originals)
-    for doubled in problems:
-        del originals[doubled.path.removeprefix("content/")]
     translated, lost = _translations(own, originals, texts, tuple(languages))
     states = ((card, state(card, now)) for card in originals.values())
     shown = [(card, state_) for card, state_ in states if preview or state_ not in HIDDEN]
@@ -66,7 +63,7 @@ def join_cards(
     for lang in languages:
         pairs = ((card, translated.get(card.path, {}).get(lang)) for card in cards[SERBIAN])
         cards[lang] = _sorted(_translated(card, other) for card, other in pairs if other is not None)
-    return Joined(cards, (*problems, *lost))
+    return Joined(cards, tuple(lost))
 
 
 def _sorted(cards: Iterable[Card]) -> tuple[Card, ...]:
@@ -78,24 +75,6 @@ def _order(card: Card) -> tuple[dt.date, dt.time, str]:
     if moment is None:
         return dt.date.min, dt.time.min, card.path
     return moment.day, moment.time or dt.time.min, card.path
-
-
-def _doubles(cards: Mapping[str, Card]) -> list[Problem]:
-    if len({card.address for card in cards.values()}) == len(cards):
-        return []
-    places: dict[str, list[str]] = {}
-    for path, card in cards.items():
-        places.setdefault(card.address, []).append(path)
-    return [
-        problem("V401", f"content/{path}", address=f"/{address}", other=_others(paths, path))
-        for address, paths in places.items()
-        if len(paths) > 1
-        for path in paths
-    ]
-
-
-def _others(paths: list[str], path: str) -> str:
-    return ", ".join(f"content/{other}" for other in paths if other != path)
 
 
 def _translations(

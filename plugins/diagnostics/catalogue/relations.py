@@ -6,10 +6,6 @@ from .entry import error, hint
 
 RELATIONS = MappingProxyType(
     {
-        "V401": error(
-            "две датотеке имају исту адресу {address}: ова и {other}; преименујте једну",
-            "two files have the same address {address}: this one and {other}; rename one of them",
-        ),
         "V402": error(
             "превод нема изворник {original}; додајте изворник или избришите превод",
             "the translation has no original {original}; add the original or delete the translation",

@@ -1,0 +1,179 @@
+"""Mistakes that are no text: what is done to a town before it is built, by the codes whose examples are in words."""
+
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from filelock import FileLock
+
+from plugins.entries import reader
+from plugins.entries.card import Record
+from plugins.pages import signals
+from tests.conftest import ROOT, Town
+from tests.pages.edits import write_conf
+
+VICTIM = "vesti/2026/zrtva.md"
+Doing = Callable[[Town, pytest.MonkeyPatch], AbstractContextManager[None]]
+
+
+class Act(NamedTuple):
+    """What is done, the end of the path that the message names, and the exit code of the build."""
+
+    doing: Doing
+    path: str
+    code: int = 2
+
+
+@contextmanager
+def unreadable(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The file belongs to another (root may read all: so the system's answer is given by the test)."""
+    (town.content / VICTIM).write_bytes((town.content / VICTIM).read_bytes() + b"\n")
+    real = Path.read_bytes
+
+    def read(path: Path) -> bytes:
+        if path.name == Path(VICTIM).name:
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    patch.setattr(Path, "read_bytes", read)
+    yield
+
+
+@contextmanager
+def link_out(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    (town.content / VICTIM).rename(town.folder / "radna-povrsina.md")
+    (town.content / VICTIM).symlink_to(town.folder / "radna-povrsina.md")
+    yield
+
+
+@contextmanager
+def unforeseen(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
+    real = reader.read
+
+    def read(path: str, data: bytes) -> Record:
+        if path == VICTIM:
+            raise RecursionError
+        return real(path, data)
+
+    (town.content / VICTIM).write_bytes((town.content / VICTIM).read_bytes() + b"\n")
+    patch.setattr(reader, "read", read)
+    yield
+
+
+@contextmanager
+def lost_plugin(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    write_conf(town)
+    town.conf.write_text(town.conf.read_text("utf-8") + "PLUGINS = [*PLUGINS, 'plugins.feed']\n", "utf-8")
+    yield
+
+
+@contextmanager
+def lost_name(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    page = _own_theme(town) / "templates/news.html"
+    page.write_text(page.read_text("utf-8") + "{% block content %}{{ entry.naslov }}{% endblock %}", "utf-8")
+    yield
+
+
+@contextmanager
+def no_settings(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    (town.content / "site.yml").unlink()
+    yield
+
+
+@contextmanager
+def photographs(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    for path in (town.output, town.state):
+        path.rename(path.with_name(f"{path.name}-pre"))
+    town.output.mkdir()
+    (town.output / "more.jpg").write_bytes(b"x")
+    yield
+
+
+@contextmanager
+def two_of_one(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
+    (town.folder / "drugi_dodatak.py").write_text(TWO_OF_ONE, "utf-8")
+    patch.syspath_prepend(str(town.folder))
+    write_conf(town)
+    town.conf.write_text(town.conf.read_text("utf-8") + "PLUGINS = [*PLUGINS, 'drugi_dodatak']\n", "utf-8")
+    yield
+    module = sys.modules.pop("drugi_dodatak")
+    signals.plan.disconnect(module.plan)
+
+
+TWO_OF_ONE = """\
+from plugins.pages import signals
+from plugins.pages.output import Output
+
+def plan(site):
+    return [Output("sitemap.xml", "", {}, make=lambda *_: "")]
+
+def register():
+    signals.plan.connect(plan)
+"""
+
+
+@contextmanager
+def built_elsewhere(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
+    patch.setattr("plugins.pages.build.PATIENCE", 0.05)
+    (file,) = town.state.glob("*.lock")
+    held = threading.Event()
+
+    def other() -> None:
+        with FileLock(file):
+            held.set()
+            time.sleep(0.5)
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    held.wait(5)
+    yield
+    thread.join()
+
+
+@contextmanager
+def open_bracket(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    style = _own_theme(town) / "static/99-otvorena.css"
+    style.write_text("a { color: }} b {", "utf-8")
+    yield
+
+
+@contextmanager
+def late_picture(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
+    (town.content / "datoteke/obrazac.pdf").write_bytes(b"two")
+    real = Path.read_bytes
+
+    def read(path: Path) -> bytes:
+        data = real(path)
+        if path.name == "obrazac.pdf" and data == b"two":
+            path.write_bytes(b"three")
+        return data
+
+    patch.setattr(Path, "read_bytes", read)
+    yield
+
+
+def _own_theme(town: Town) -> Path:
+    town.theme = town.folder / "theme"
+    shutil.copytree(ROOT / "theme", town.theme)
+    return town.theme
+
+
+ACTS: Mapping[str, Act] = {
+    "V103": Act(unreadable, VICTIM, 1),
+    "V115": Act(link_out, VICTIM, 1),
+    "V116": Act(unforeseen, VICTIM, 1),
+    "V501": Act(lost_plugin, "pelicanconf.py"),
+    "V502": Act(lost_name, "theme/templates/news.html"),
+    "V503": Act(no_settings, "content/site.yml"),
+    "V505": Act(photographs, "output"),
+    "V506": Act(two_of_one, "sitemap.xml"),
+    "V507": Act(built_elsewhere, "output", 0),
+    "V508": Act(open_bracket, "theme/static/99-otvorena.css"),
+    "V510": Act(late_picture, "content/datoteke/obrazac.pdf"),
+}
