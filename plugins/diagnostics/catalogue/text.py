@@ -55,8 +55,8 @@ TEXT = MappingProxyType(
             "the link “{target}” leads out of the folder of content; write the path of a file inside it",
         ),
         "V313": error(
-            "веза „{text}“ нема одредиште; упишите путању или адресу у заграду: [{text}](…)",
-            "the link “{text}” leads nowhere; write a path or an address in the brackets: [{text}](…)",
+            "веза „{text}“ нема одредиште; упишите путању или адресу у заграду: „[{text}](…)“",
+            "the link “{text}” leads nowhere; write a path or an address in the brackets: “[{text}](…)”",
         ),
         "V314": error(
             "веза на „{target}“ нема речи; између угластих заграда напишите куда води",
