@@ -21,6 +21,7 @@ LOCALE = ["C.UTF-8", "C"]  # dates and numbers are Babel's; the machine's locale
 
 # Ours; each can be given on the command line: pelican content -s publishconf.py -e VERIFY=true
 PREVIEW = True  # drafts and scheduled entries are shown, with a ribbon
+FIX = False  # check: write files in old encodings as UTF-8 where it is sure what they say
 CHECK_ONLY = False  # report problems and write nothing
 REPORT_FORMAT = "text"  # text, json, github or gitlab
 REPORT_LANGUAGE = "sr-Cyrl"  # sr-Cyrl, sr-Latn or en: of what is said to people at work, not of the site

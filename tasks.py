@@ -77,16 +77,39 @@ def build(
 
 @task(
     auto_shortflags=False,
-    help={"content": CONTENT, "at": AT, "format": "облик извештаја: text, json, github, gitlab", "lang": LANG},
+    help={
+        "content": CONTENT,
+        "at": AT,
+        "format": "облик извештаја: text, json, github, gitlab",
+        "lang": LANG,
+        "fix": "датотеке у старим кодирањима записује као UTF-8, где је сигурно шта пише",
+    },
 )
-def check(_: Context, content: str = "", at: str = "", format: str = "text", lang: str = "") -> None:
+def check(
+    _: Context, content: str = "", at: str = "", format: str = "text", lang: str = "", *, fix: bool = False
+) -> None:
     """Проверава садржај и именује сваку грешку, а сајт не мења."""
     if format not in {"text", "json", "github", "gitlab"}:
         raise Exit("--format: text, json, github или gitlab", FAULT)
     language = _language(lang)
-    settings = {"CHECK_ONLY": True, "REPORT_FORMAT": format, "REPORT_LANGUAGE": language, "AT": _moment(at)}
+    report = {"REPORT_FORMAT": format, "REPORT_LANGUAGE": language}
+    settings = {"CHECK_ONLY": True, "AT": _moment(at), "FIX": fix, **report}
     folder = _content(content, 1, cast("Format", format), language)
     _pelican("publishconf.py", folder, _place("", "output"), settings, "--quiet")
+
+
+@task(
+    auto_shortflags=False,
+    positional=["code"],
+    help={"code": "ознака из поруке, нпр. V201", "lang": LANG},
+)
+def explain(_: Context, code: str, lang: str = "") -> None:
+    """Објашњава поруку по њеној ознаци, са примерима: ./varos explain V201."""
+    from tools.explain import explain
+
+    words, end = explain(code, _language(lang))
+    (sys.stderr if end else sys.stdout).write(words)
+    raise Exit(code=end)
 
 
 @task(

@@ -16,6 +16,7 @@ _ELSEWHERE = {
     "AT",
     "VERIFY",
     "CHECK_ONLY",
+    "FIX",
     "REPORT_FORMAT",
     "REPORT_LANGUAGE",
     "DEBUG",

@@ -22,6 +22,7 @@ from .build import Order, Plans, Result, build
 from .code import code_of
 from .filters import equip
 from .progress import for_people
+from .rewriting import rewritten
 
 KEPT = 4  # folders of compiled templates: preview and publishing, of the last two versions
 
@@ -56,12 +57,13 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
         return code, problems
 
     def _built(self) -> tuple[int, tuple[Problem, ...], Result | None]:
+        fixed = rewritten(Path(self.path)) if self.settings["FIX"] else []
         try:
             order = self._order()
             result = build(order, self._environment(order), _plans())
         except SiteFault as fault:
-            return 1 if self.settings["CHECK_ONLY"] else 2, fault.problems, None
-        return exit_code(result.problems), result.problems, result
+            return 1 if self.settings["CHECK_ONLY"] else 2, (*fixed, *fault.problems), None
+        return exit_code(result.problems), (*fixed, *result.problems), result
 
     def _environment(self, order: Order) -> Environment:
         """Pelican's Jinja environment: theme, overrides, filters and settings."""

@@ -6,44 +6,29 @@ from collections.abc import Iterator
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
+from .encodings import reading
 from .scars import misread
 
 LARGEST = 1_000_000  # bytes
+_UNKNOWN = Phrase("непознато", "unknown")
 _LAST = 0x10FFFF  # the number of the last character
 
 _SUSPECT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028\u2029\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069"
     "\ud800-\uf8ff\ufeff\ufffd-\uffff\U000f0000-\U0010ffff]"
 )
 # Word's dots and ticks come as characters of the fonts Symbol and Wingdings.
 _WORD_DOTS = re.compile("^([ \t]*)[\uf020-\uf0ff][ \t\u00a0]+", re.MULTILINE)
-# Line breaks and hyphens of Word, paragraph marks of Unicode, and invisible directions, as they come by copy and paste.
+# Line breaks and hyphens of Word, paragraph marks of Unicode, invisible hyphens, blanks and directions, as they come by
+# copy and paste: a word that is parted by one is found by no search.
 _HARMLESS = str.maketrans(
     {
         **dict.fromkeys("\x0b\x0c\x85\u2028\u2029", " "),
-        **dict.fromkeys("\x1f\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff", ""),
+        **dict.fromkeys("\x1f\xad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060", ""),
+        **dict.fromkeys("\u2066\u2067\u2068\u2069\ufeff", ""),
         "\x1e": "\u2011",
     }
 )
-_ENCODINGS = [
-    "cp1250",
-    "cp1251",
-    "cp1252",
-    "iso8859_2",
-    "iso8859_5",
-    "cp852",
-    "cp855",
-    "mac_cyrillic",
-    "utf_16",
-    "utf_32",
-]
-_NAMES = {
-    "cp125": "windows-125",
-    "utf_": "UTF-",
-    "iso8859_": "ISO 8859-",
-    "mac_cyrillic": "MacCyrillic",
-    "cp8": "DOS 8",
-}
 
 
 def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
@@ -55,13 +40,20 @@ def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        return "", [problem("V110", path, line, encoding=_guessed(data))]
+        return "", _not_utf_8(data, path, data.count(b"\n", 0, error.start) + 1)
     if (text.count("\0") + text.count("\x04")) * 4 > len(text):  # every second byte of Latin or Cyrillic letters
-        return "", [problem("V110", path, encoding="UTF-16")]
+        return "", [problem("V110", path, encoding=reading(data).name or "UTF-16")]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _let_through(text, path)
+
+
+def _not_utf_8(data: bytes, path: str, line: int) -> list[Problem]:
+    """Another encoding; or UTF-8 of which a few bytes were lost."""
+    text = data.decode("utf-8", "replace")
+    if sum(character > "\x7f" for character in text) > text.count("\ufffd") * 4:
+        return [_named("\ufffd", path, line)]
+    return [problem("V110", path, line, encoding=reading(data).name or _UNKNOWN)]
 
 
 def _let_through(text: str, path: str) -> tuple[str, list[Problem]]:
@@ -103,17 +95,3 @@ def _code(character: str) -> str:
         return "V111"
     broken = character < "\xa0" or "\ud800" <= character <= "\udfff" or "\ufffd" <= character <= "\uffff"
     return "V113" if broken else "V112"
-
-
-def _guessed(data: bytes) -> Phrase | str:
-    """The probable encoding by the name that editors of text show."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "UTF-16"
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data, cp_isolation=_ENCODINGS).best()
-    name = best.encoding if best else ""
-    for start, shown in _NAMES.items():
-        if name.startswith(start):
-            return shown + name.removeprefix(start).upper().replace("_", "-")
-    return Phrase("непознато", "unknown")

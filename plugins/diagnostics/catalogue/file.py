@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from .entry import error, warning
+from .entry import error, hint, warning
 
 FILE = MappingProxyType(
     {
@@ -47,8 +47,8 @@ FILE = MappingProxyType(
         "V109": error(
             "„{language}“ није ознака језика коју сајт познаје; превод се зове нпр. „{better}“, а могуће ознаке су: "
             "{known}",
-            "“{language}” is not a code of a language that the site knows; name the translation for example "
-            "“{better}”, where the codes may be: {known}",
+            "“{language}” is not a language code that the site knows; name the translation like “{better}”, with one "
+            "of these codes: {known}",
         ),
         "V110": error(
             "текст није записан као UTF-8 (изгледа да је {encoding}); отворите датотеку у уређивачу текста и "
@@ -76,7 +76,7 @@ FILE = MappingProxyType(
         ),
         "V115": error(
             "ово је пречица која води ван фасцикле са садржајем, или није датотека; ставите на то место саму датотеку",
-            "this is a link that leads out of the folder of content, or it is not a file; put the file itself here",
+            "this is a shortcut that leads out of the folder of content, or it is not a file; put the file itself here",
         ),
         "V116": error(
             "датотека не може да се обради ({reason}); вратите је како је била пре последње измене и јавите "
@@ -88,6 +88,12 @@ FILE = MappingProxyType(
             "слова су покварена при неком ранијем чувању: {words}; копирајте текст из изворника или исправите те речи",
             "letters were spoiled when the file was saved at some earlier time: {words}; copy the text from its "
             "original or correct these words",
+        ),
+        "V119": hint(
+            "текст је био записан као {encoding}, а сада је UTF-8; прегледајте га, а стару датотеку „{kept}“ избришите "
+            "кад вам више не треба",
+            "the text was written as {encoding} and is UTF-8 now; look at it, and delete the old file “{kept}” when "
+            "you no longer need it",
         ),
         "V118": warning(
             "у речи „{word}“ је слово које српски нема; ако треба „{better}“, исправите је",
