@@ -8,8 +8,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from plugins.diagnostics.catalogue import problem
+from plugins.diagnostics.phrase import Language
 from plugins.preview import pages, web
 from plugins.preview.rebuild import Outcome
 from plugins.preview.web import Server
@@ -173,3 +175,30 @@ def test_a_page_without_an_end_tag_gets_the_script_too() -> None:
 def test_a_problem_of_a_whole_file_has_no_line() -> None:
     text = pages.waiting(1, (problem("V503", "content/site.yml"),), "").decode()
     assert "<code>content/site.yml</code> грешка: " in text
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "words"),
+    [
+        (
+            "sr-Latn",
+            "Šta treba ispraviti",
+            "greška: datu: nepoznato polje „датум“; ispravite naziv ili izbrišite red [V201]",
+        ),
+        ("en", "What needs mending", "error: datu: unknown field “датум”; correct its name or delete the line [V201]"),
+    ],
+)
+def test_the_panel_is_in_the_language_of_messages(tmp_path: Path, language: Language, title: str, words: str) -> None:
+    mistake = problem("V201", "content/vesti/2026/a.md", 3, "datu", name="датум", hint="")
+    waiting = pages.waiting(1, (mistake,), "", language)
+    for html in (waiting, pages.with_additions(PAGE.encode(), 1, (mistake,), "", language)):
+        (panel,) = BeautifulSoup(html, "html.parser").select("aside")
+        assert (panel["lang"], panel["aria-label"]) == (language, title)
+        assert [part.get_text() for part in panel.select("summary, li")] == [
+            f"{title} (1)",
+            f"content/vesti/2026/a.md:3 {words}",
+        ]
+    assert [page["lang"] for page in BeautifulSoup(waiting, "html.parser").select("html")] == [language]
+    server = Server(0, tmp_path, language)
+    server.server_close()
+    assert server.language == language
