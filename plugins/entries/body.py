@@ -14,7 +14,7 @@ from .card import Link
 from .clean import cleaned, may_hold_html
 from .headings import Levels, bold_headings
 from .html_words import by_remedy
-from .limits import MOST_OPEN, left_open
+from .limits import MOST_OPEN, TooManyParts, left_open
 from .links import PICTURES, aim, says_nothing
 from .markdown import to_html
 from .typewriter import capitals, spaced
@@ -89,7 +89,8 @@ class _Pass:
         self._source = source
         self._path = path
         self._first_line = first_line
-        self._seen_to = 0
+        self._seen_to = 0  # a place in the source, and the ends of lines before it
+        self._lines_to = 0
         self._tables = 0
         self._levels = Levels()
         self._ids: set[str] = set()
@@ -103,7 +104,7 @@ class _Pass:
             return ""
         try:
             return to_html(self._source, self.words.back)
-        except RecursionError:
+        except (RecursionError, TooManyParts):
             self._add("V318", self._first_line)
             return ""
 
@@ -231,8 +232,12 @@ class _Pass:
         return self._line_at(place)
 
     def _line_at(self, place: int) -> int:
+        """Counted from the last place on, mostly: a text may have thousands of links."""
+        if place < self._seen_to:
+            self._seen_to = self._lines_to = 0
+        self._lines_to += self._source.count("\n", self._seen_to, place)
         self._seen_to = place
-        return self._first_line + self._source.count("\n", 0, place)
+        return self._first_line + self._lines_to
 
     def _add(self, code: str, line: int, **facts: object) -> None:
         self.problems.append(problem(code, f"content/{self._path}", line, "", **facts))

@@ -1,4 +1,4 @@
-"""What is too much for Markdown: brackets that nothing closes, each of which it tries with all that follows."""
+"""What is too much for Markdown: brackets that nothing closes, and parts by the thousand in one piece."""
 
 import re
 
@@ -6,6 +6,10 @@ MOST_OPEN = 200
 
 _MARK = re.compile(r"\n[ \t]*\n|<(?=[A-Za-z/!?])|[\[\]()>]")
 _CLOSES = {"]": "[", ")": "(", ">": "<"}
+
+
+class TooManyParts(Exception):
+    """The text has more parts in one piece than can be told apart in a reasonable time."""
 
 
 def left_open(source: str) -> tuple[str, int] | None:

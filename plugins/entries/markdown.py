@@ -11,17 +11,23 @@ if TYPE_CHECKING:
 
     from markdown import Markdown
 
+    from .blocks import Patience
+
 _DETAILS = re.compile(r"^[ ]{0,3}<details\b(?![^>]*markdown=)", re.MULTILINE | re.IGNORECASE)
 
 
 def to_html(source: str, back_title: str) -> str:
-    """The HTML of a body. `back_title` is the title of a footnote's way back, with {} for its number."""
+    """The HTML of a body. `back_title` is the title of a footnote's way back, with {} for its number.
+
+    Raises RecursionError or TooManyParts for a text that is too much for Markdown.
+    """
     folds = "<details" in source
     if folds:
         source = _DETAILS.sub('<details markdown="1"', source)
-    converter, footnotes = _converter(folds)
+    converter, footnotes, patience = _converter(folds)
     footnotes.setConfig("BACKLINK_TITLE", back_title)
     converter.reset()
+    patience.reset()
     try:
         return converter.convert(prepared(source))
     except Exception:
@@ -30,11 +36,12 @@ def to_html(source: str, back_title: str) -> str:
 
 
 @cache
-def _converter(folds: bool) -> "tuple[Markdown, Any]":  # noqa: FBT001
-    """The converter and its footnotes; Markdown within <details> costs more, so few files pay for it."""
+def _converter(folds: bool) -> "tuple[Markdown, Any, Patience]":  # noqa: FBT001
+    """The converter with its footnotes and patience; Markdown within <details> costs more, so few files pay for it."""
     from markdown import Markdown
     from markdown.extensions.footnotes import FootnoteExtension
 
+    from .blocks import equip
     from .inline import QuickInline
 
     footnotes = FootnoteExtension(BACKLINK_TEXT="↩", USE_DEFINITION_ORDER=False)
@@ -44,7 +51,7 @@ def _converter(folds: bool) -> "tuple[Markdown, Any]":  # noqa: FBT001
     converter.parser.blockprocessors.deregister("code")
     _plain_mail(converter)
     converter.treeprocessors.register(QuickInline(converter), "inline", 20)
-    return converter, footnotes
+    return converter, footnotes, equip(converter)
 
 
 def _plain_mail(converter: "Markdown") -> None:

@@ -10,7 +10,7 @@ from .tags import is_alone, name_of, scope_of
 _PIECE: Final = re.compile(r"[^.!?:\n–—„“”\"«»()\0]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _SERBIAN_LETTERS: Final = re.compile("[čćđšžЀ-ӿ]")
-_TWO_WORDS: Final = re.compile(r"[A-Za-z]{2,}\s+(?:<\w+>)?[A-Za-z]{2,}")
+_TWO_WORDS: Final = re.compile(r"(?<![A-Za-z])[A-Za-z]{2,}\s+(?:<\w+>)?[A-Za-z]{2,}")
 _TAG: Final = re.compile(r"(<[^>]*>)")
 _INLINE: Final = frozenset(
     ("a", "abbr", "b", "cite", "del", "em", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u")

@@ -308,6 +308,25 @@ def test_many_brackets_that_are_closed_are_free() -> None:
     assert body("[а](https://primer.rs/) (б) <b>в</b> < 5 \\[\n\n" * 300).problems == ()
 
 
+@pytest.mark.parametrize("piece", ["# а\n", "а\n---\n", "\n: б", "\n- ", "а\n: б\n", "*[а]: б\n", "[^1]: а\n"])
+def test_parts_by_the_thousand_in_one_piece_cost_no_time(piece: str) -> None:
+    begun = time.perf_counter()
+    made = body("а\n" + piece * 20_000)
+    assert time.perf_counter() - begun < 5
+    assert {item.code for item in made.problems} <= {"V309", "V318"}
+
+
+def test_a_long_law_without_an_empty_line_is_read() -> None:
+    text = "".join(f"## Члан {number}.\n{'Реч ' * 60}\n" for number in range(1, 200))
+    assert body(text).problems == ()
+
+
+def test_letters_by_the_thousand_without_a_space_cost_no_time() -> None:
+    begun = time.perf_counter()
+    body("data:image/png;base64," + "lj" * 100_000)
+    assert time.perf_counter() - begun < 5
+
+
 def test_a_text_that_goes_too_deep_is_named_and_leaves_the_next_one_as_it_is() -> None:
     before = body("Пасус\n\n- ставка\n\n    још\n")
     deep = "\n".join("  " * level + "- а" for level in range(300))

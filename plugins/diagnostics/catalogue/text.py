@@ -77,8 +77,10 @@ TEXT = MappingProxyType(
             "needed",
         ),
         "V318": error(
-            "спискови, цитати или појмови иду предубоко један у други; поделите текст на краће целине",
-            "lists, quotations or definitions stand too deep inside each other; divide the text into shorter parts",
+            "спискови, цитати или појмови иду предубоко један у други, или их је превише у једном комаду; поделите текст на "
+            "краће целине и раздвојте их празним редовима",
+            "lists, quotations or definitions stand too deep inside each other, or there are too many in one piece; "
+            "divide the text into shorter parts, with empty lines between them",
         ),
         "V319": error(
             "„{target}“ није слика (jpg, png, webp, avif, gif, svg); за другу датотеку напишите везу, без „!“",
