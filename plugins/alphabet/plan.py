@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ..entries.card import Card
-from ..pages.computed import DIRECTORY, computed_page
+from ..pages.computed import DIRECTORY
+from ..pages.computed_page import computed_page
 from ..pages.in_alphabet import in_each_script
 from ..pages.open_notices import open_notices
 from ..pages.output import Output

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ..pages.computed import CHANNELS, computed_page
+from ..pages.computed import CHANNELS
+from ..pages.computed_page import computed_page
 from ..pages.following import ways_to_follow
 from ..pages.output import Output
 from ..pages.site import Site

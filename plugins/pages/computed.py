@@ -1,13 +1,9 @@
-"""Pages that the site makes itself: what they are called, in which languages they are, and what all of them have."""
+"""Addresses of the pages that the site makes itself: what they are called, and in which languages they are."""
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
 
-from .output import SERBIAN, Body, Listed, Output
-from .page import Crumb, Feed, Page, Ui
-
-if TYPE_CHECKING:
-    from .site import Site
+from .output import SERBIAN
+from .page import Ui
 
 DIRECTORY, PARTICIPATION, SITE_INDEX, CHANNELS = "pretraga/", "ucestvujte/", "mapa-sajta/", "drustvene-mreze/"
 TITLES: Mapping[str, Ui] = {
@@ -32,32 +28,3 @@ def computed_addresses(lang: str, types: Collection[str], *, channels: bool) -> 
         yield SITE_INDEX
     if channels:
         yield CHANNELS
-
-
-def computed_page(
-    site: "Site",
-    address: str,
-    lang: str,
-    template: str,
-    inputs: Mapping[str, Any],
-    feeds: tuple[Feed, ...] = (),
-) -> Output:
-    """The page at such an address: its inputs, `page`, and as `intro` the body of the text that introduces it."""
-    title = site.titles[lang][address]
-    introduction = site.introductions[lang].get(address)
-    shown = introduction if introduction is not None and introduction.state != "withdrawn" else None
-    intro: Body | str = site.bodies[shown.path] if shown else ""
-    languages = site.translations_of(address)
-    page = Page(
-        title,
-        address,
-        lang,
-        shown.summary if shown else "",
-        section=address.partition("/")[0],
-        crumbs=(Crumb(Ui("Почетна"), ""), Crumb(title, address)),
-        languages=languages,
-        feeds=feeds,
-    )
-    whole = {**inputs, "page": page, "intro": intro}
-    listed = Listed("strane", address, languages)
-    return Output(f"{address}index.html", lang, whole, template, listed=listed)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ..entries.card import Card
 from ..pages.coming_events import coming_events
-from ..pages.computed import PARTICIPATION, computed_page
+from ..pages.computed import PARTICIPATION
+from ..pages.computed_page import computed_page
 from ..pages.open_notices import open_notices
 from ..pages.output import Output
 from ..pages.page import Feed

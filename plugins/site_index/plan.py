@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ..entries.card import Card
 from ..entries.types import TYPES
-from ..pages.computed import SITE_INDEX, TITLES, computed_page
+from ..pages.computed import SITE_INDEX, TITLES
+from ..pages.computed_page import computed_page
 from ..pages.following import ways_to_follow
 from ..pages.in_alphabet import in_each_script
 from ..pages.output import Output
