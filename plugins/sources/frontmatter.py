@@ -7,7 +7,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 
 # Word processors make one dash of three hyphens.
-_FENCE = re.compile(r"(?:-{3,}|[-–—]{0,2}[–—][-–—]{0,2})[ \t\u00a0]*")
+_FENCE = re.compile(r" {0,3}(?:-{2,}|[-–—]{0,2}[–—][-–—]{0,2})[ \t\u00a0]*")
 _FIELD_LIKE = re.compile(r"\s|-\s|#|[^\W\d][\w -]{0,40}:(?:\s|$)|[\"'\]}]")
 
 

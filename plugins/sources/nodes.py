@@ -9,6 +9,7 @@ from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from .prose import quoted
 from .text import unescaped
+from .unreadable import unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,41 +42,7 @@ Node = str | Table | Row
 
 _DEEPEST = 20
 _DEEP = Phrase("превише заграда једна у другој", "too many brackets inside each other")
-_ANCHORS = Phrase(
-    "знаци & и * у загради имају посебно значење; ставите вредност у наводнике",
-    "the signs & and * have a meaning of their own in brackets; put the value in quotation marks",
-)
-_ESCAPE = Phrase(
-    "обрнута коса црта у наводницима; узмите апострофе уместо наводника",
-    "a backslash in quotation marks; use single quotes instead of double ones",
-)
-_INDENT = Phrase("увлачење реда није као код осталих", "the line is not indented like the others")
 _KEY = Phrase("заграда стоји на месту назива поља", "a bracket stands in place of the name of a field")
-_WORDS = (
-    ("anchor", _ANCHORS),
-    ("alias", _ANCHORS),
-    ("flow", Phrase("заграда није затворена", "a bracket is not closed")),
-    ("hexdec", _ESCAPE),
-    (
-        "unexpected end of stream",
-        Phrase("наводник је отворен, а није затворен", "a quotation mark is opened and not closed"),
-    ),
-    ("escape", _ESCAPE),
-    (
-        "could not find expected ':'",
-        Phrase("иза назива поља нема двотачке", "there is no colon after the name of the field"),
-    ),
-    (
-        "mapping values are not allowed",
-        Phrase("двотачка на месту где је не може бити", "a colon stands where it cannot"),
-    ),
-    ("expected <block end>", _INDENT),
-    ("did not find expected", _INDENT),
-    (
-        "cannot start any token",
-        Phrase("ред почиње знаком који ту не може да стоји", "the line begins with a sign that cannot stand there"),
-    ),
-)
 
 
 def parse(text: str, path: str, first_line: int = 1) -> tuple[Node | None, list[Problem]]:
@@ -88,7 +55,7 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Node | None, list[
             _refuse_anchors(source)
         root = yaml.compose(source, Loader=_loader())
     except (yaml.YAMLError, ValueError) as error:  # PyYAML without its C part lets ValueErrors of `chr` through
-        return None, [_unreadable(error, path, first_line)]
+        return None, unreadable(error, text, path, first_line)
     except RecursionError:
         return None, [problem("V209", path, first_line, reason=_DEEP)]
     if root is None:
@@ -171,15 +138,3 @@ def plain(node: Node) -> object:
     if isinstance(node, Table):
         return {item.key: plain(item.value) for item in node.items}
     return [plain(value) for value in node.values] if isinstance(node, Row) else node
-
-
-def _unreadable(error: Any, path: str, first_line: int) -> Problem:  # noqa: ANN401
-    reason = str(error)
-    words = next(
-        (words for start, words in _WORDS if start in reason), Phrase("то није исправан YAML", "this is not sound YAML")
-    )
-    opened = "quoted scalar" in reason or "could not find expected ':'" in reason or "flow" in reason
-    mark = getattr(error, "context_mark", None) if opened else None
-    mark = mark or getattr(error, "problem_mark", None)
-    line = mark.line if mark else 0
-    return problem("V209", path, line + first_line, reason=words)

@@ -142,3 +142,41 @@ def test_escapes_bring_no_character_that_a_file_may_not_hold(text: str, code: st
 
 def test_escapes_of_harmless_characters_are_read_as_they_are_meant() -> None:
     assert read('a: "А\\u200eб\\Lв \\u0411"') == {"a": "Аб в Б"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: Позив: јавна расправа", {"a": "Позив: јавна расправа"}),
+        ("a:\tб\nc:\n\t- д\n\t- е", {"a": "б", "c": ["д", "е"]}),
+        ("a:\u00a0б\n\u00a0\u00a0\nc:\u202fд", {"a": "б", "c": "д"}),
+        ("c:\n\u2003\u2003- д", {"c": ["д"]}),
+        ("a： б", {"a": "б"}),
+        ('a: "Позив“\nc: “д”', {"a": "Позив", "c": "“д”"}),
+        ('a: "Позив: расправа”', {"a": "Позив: расправа"}),
+        ("c:\n– д\n– е\nf: ж", {"c": ["д", "е"], "f": "ж"}),
+        ("c:\n\n  •\tд\n  •е", {"c": ["д", "е"]}),
+        ("c:\n* д\n* е", {"c": ["д", "е"]}),
+        ("a: б\n  – в", {"a": "б – в"}),
+    ],
+)
+def test_what_is_sure_is_read_as_it_was_meant(text: str, value: object) -> None:
+    assert read(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: 'Мост\nb: в\nc: г", [(1, "наводник")]),
+        ("Мост је отворен\nb: в", [(1, "двотачке")]),
+        ("a = б\nb: в", [(1, "двотачке")]),
+        ("**a**: б\nb: в", [(1, "знаком")]),
+        ("a: [б, в\nb: \"г\nБез двотачке\nc: 'д", [(1, "заграда"), (2, "наводник"), (3, "двотачке"), (4, "наводник")]),
+        ("a: прва реченица\nи њен наставак\nb: в", [(2, "увуците га за два размака")]),
+    ],
+)
+def test_every_line_that_cannot_be_read_is_named_at_once(text: str, expected: list[tuple[int, str]]) -> None:
+    node, problems = parse(text, "content/x.md")
+    assert node is None
+    assert [(item.code, item.line) for item in problems] == [("V209", line) for line, _ in expected]
+    assert all(words in item.message for item, (_, words) in zip(problems, expected, strict=True))
