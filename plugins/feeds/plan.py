@@ -9,12 +9,11 @@ from typing import Any
 from ..entries.card import Card
 from ..pages.output import BOTH, SERBIAN, Make, Output
 from ..pages.site import Site
-from ..pages.subscriptions import ATOM, feeds
+from ..pages.subscriptions import ATOM, JSON, feeds
 from .atom import atom
 from .json_feed import json_feed
 
 LENGTH = 20
-JSON = "feed.json"
 
 
 def plan(site: Site) -> Iterator[Output]:

@@ -12,7 +12,7 @@ from ..pages.open_notices import open_notices
 from ..pages.output import SERBIAN, Listed, Output
 from ..pages.page import Feed, Page, Ui
 from ..pages.site import HOME, Site
-from ..pages.subscriptions import ATOM, DATED
+from ..pages.subscriptions import ATOM, DATED, JSON
 from ..pages.surroundings import channels_of
 from .render import home_page
 
@@ -31,7 +31,7 @@ def plan(site: Site) -> Iterator[Output]:
 
 
 def _home(site: Site, lang: str, others: tuple[str, ...]) -> Output:
-    feeds = (Feed("", ATOM),) if any(site.of_type(name, lang) for name in DATED) else ()
+    feeds = (Feed("", ATOM), Feed("", JSON)) if any(site.of_type(name, lang) for name in DATED) else ()
     page = Page(Ui("Почетна"), HOME, lang, site.towns[lang].about, languages=others, feeds=feeds)
     inputs = {"page": page, **_now(site, lang)}
     return Output("index.html", lang, inputs, "home.html", home_page, listed=Listed("strane", HOME, others))

@@ -19,7 +19,7 @@ from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, TAG
 from .finish import Fragment, finish, fragment
 from .foreign import marked
 from .output import BOTH, SERBIAN
-from .page import Choice, FeedLink, Page, PageView, Ui, alternates, tags_of
+from .page import Choice, Feed, FeedLink, Page, PageView, Ui, alternates, tags_of
 from .places import CYRILLIC, LATIN, Places
 from .structured import json_ld, organization
 from .structured_entries import Told
@@ -170,7 +170,7 @@ class Frame:
             page.image_size,
             page.og_type,
             page.indexed,
-            tuple(FeedLink(self.feed_title(feed.title), self.url(feed.address)) for feed in page.feeds),
+            tuple(self.feed_link(feed) for feed in page.feeds),
             page.ribbon,
         )
 
@@ -178,6 +178,11 @@ class Frame:
         """A feed is known by its town: readers follow many."""
         name = self.facts.town.name
         return f"{name}: {self.label(title)}" if title else name
+
+    def feed_link(self, feed: Feed) -> FeedLink:
+        """RFC 4287 and JSON Feed 1.1 name the media types."""
+        type_ = "application/feed+json" if feed.address.endswith(".json") else "application/atom+xml"
+        return FeedLink(self.feed_title(feed.title), self.url(feed.address), type_)
 
     def switch(self, page: Page) -> tuple[Choice, ...]:
         """The same page in the scripts and languages that it exists in."""

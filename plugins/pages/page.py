@@ -62,10 +62,11 @@ class Choice(NamedTuple):
 
 
 class FeedLink(NamedTuple):
-    """A feed as templates see it."""
+    """A feed as templates see it, with its media type."""
 
     title: str
     href: str
+    type: str
 
 
 class PageView(NamedTuple):

@@ -8,7 +8,7 @@ from ..entries.types import TYPES
 from .page import Feed, Ui
 from .site import TOPICS, Site, list_address
 
-ATOM, DEADLINES, EVENTS = "atom.xml", "rokovi.ics", "kalendar.ics"
+ATOM, JSON, DEADLINES, EVENTS = "atom.xml", "feed.json", "rokovi.ics", "kalendar.ics"
 DATED = tuple(name for name, type_ in TYPES.items() if type_.dated)
 
 

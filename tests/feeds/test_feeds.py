@@ -272,6 +272,13 @@ def test_pages_announce_feeds_that_exist(build: Build) -> None:
             assert link["title"].startswith("Opština" if address.startswith("lat") else "Општина")
 
 
+def test_home_announces_the_json_feed_too(build: Build) -> None:
+    town = build(FILES)
+    for root in ("./", "lat/"):
+        (link,) = town.page(root).head.find_all("link", type="application/feed+json")
+        assert town.exists(link["href"].lstrip("/"))
+
+
 def test_a_town_without_news_has_no_feed_and_announces_none(build: Build) -> None:
     town = build({"usluge/u.md": "---\nnaslov: У\n---\nТекст.\n"})
     assert not town.exists("atom.xml")
