@@ -23,11 +23,12 @@ Doing = Callable[[Town, pytest.MonkeyPatch], AbstractContextManager[None]]
 
 
 class Act(NamedTuple):
-    """What is done, the end of the path that the message names, and the exit code of the build."""
+    """What is done, the end of the path that the message names, the exit code of the build, and its settings."""
 
     doing: Doing
     path: str
     code: int = 2
+    settings: Mapping[str, object] = {}
 
 
 @contextmanager
@@ -164,10 +165,19 @@ def _own_theme(town: Town) -> Path:
     return town.theme
 
 
+@contextmanager
+def old_letters(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    words = "Скупштина општине усвојила је одлуку о буџету и извештај о раду јавних предузећа за прошлу годину.\n"
+    text = (town.content / VICTIM).read_text("utf-8") + 5 * words
+    (town.content / VICTIM).write_bytes(text.encode("windows-1251"))
+    yield
+
+
 ACTS: Mapping[str, Act] = {
     "V103": Act(unreadable, VICTIM, 1),
     "V115": Act(link_out, VICTIM, 1),
     "V116": Act(unforeseen, VICTIM, 1),
+    "V119": Act(old_letters, VICTIM, 0, {"CHECK_ONLY": True, "FIX": True}),
     "V501": Act(lost_plugin, "pelicanconf.py"),
     "V502": Act(lost_name, "theme/templates/news.html"),
     "V503": Act(no_settings, "content/site.yml"),

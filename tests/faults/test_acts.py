@@ -29,7 +29,7 @@ def test_what_is_done_to_a_town_is_named_and_stops_nothing_else(
 ) -> None:
     before, act = lively.tree(), ACTS[code]
     with monkeypatch.context() as patch, act.doing(lively, patch):
-        lively.build()
+        lively.build(**act.settings)
     (line,) = [line for line in lively.said.splitlines() if line.endswith(f"[{code}]")]
     assert f"{act.path}:" in line
     assert lively.code == act.code
