@@ -35,6 +35,12 @@ def _end(card: Card) -> Moment | None:
     return card.closes
 
 
+def ends(card: Card) -> Moment | None:
+    """The moment after which it is expired; None for what lasts."""
+    moments = [moment for moment in (card.until, _end(card)) if moment is not None]
+    return min(moments, key=ending) if moments else None
+
+
 def _begun(moment: Moment, now: dt.datetime, today: dt.date) -> bool:
     """The day nearly always tells; instants are compared on the day itself."""
     return moment.day < today if moment.day != today else now >= beginning(moment)

@@ -22,6 +22,7 @@ from .addresses import SERBIAN, Place, address_of, check_path, check_year
 from .body import Body, read_body
 from .card import Card, Fact, Mentions, Record
 from .card_digest import card_digest
+from .field_doubts import field_doubts
 from .links import resolved
 from .schemas.translation import translation_of
 from .types import TYPES
@@ -114,7 +115,7 @@ def _refusal(path: str, place: Place) -> Refusal:
 
 def _own_checks(value: Any, path: str, place: Place, places: dict[str, FieldPlace]) -> list[Problem]:  # noqa: ANN401
     """What the path and the fields say of each other."""
-    problems: list[Problem] = []
+    problems = list(field_doubts(value, f"content/{path}", places))
     named = TYPES[place.type].year_of
     date = getattr(value, named, None)
     if date is not None:

@@ -15,6 +15,7 @@ from ..scripts import to_cyrillic
 from ..sources import document
 from ..sources.fields import About, Reads, Text
 from ..sources.fold import folded
+from .accounts import account_problems
 from .kinds import LANGUAGES
 from .model import Closed, Municipality, Topic
 from .overlay import Texts, overlaid
@@ -75,6 +76,7 @@ def _site(path: str, data: bytes) -> Settled:
             "example": "izmisljen: da",
         }
         problems.append(problem("V229", path, lines.get("dan", 0), "dan", **facts))
+    problems += account_problems(town.channels, path, lines)
     return Settled(in_cyrillic(town), tuple(problems), tuple(lines.items()))
 
 

@@ -20,6 +20,7 @@ from ..municipality import settle, towns_of
 from .batches import expanded, listed
 from .checks import between_files, published
 from .code import Code
+from .doubts import doubts
 from .frame import Frame, Tools
 from .joining import join_cards
 from .journal import announce, commit, known_batches, known_outputs
@@ -119,14 +120,21 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     town = towns[SERBIAN]
     places = places_of(order.site_url or f"https://{town.domain}", town.root_script)
     others = tuple(lang for lang in towns if lang != SERBIAN)
-    joined = join_cards(texts, files, others, order.now or town.now(), preview=order.preview)
+    now = order.now or town.now()
+    joined = join_cards(texts, files, others, now, preview=order.preview)
     cards, introductions = _split(joined.cards)
     theme = read_theme(order.theme)
     resolved: dict[str, Body] = {}  # filled below: links are resolved by what the site knows of its lists
     site = Site(towns, topics, places, cards, introductions, resolved, files, theme, order.preview)
     found, linked = bodies(known(texts, joined.cards, site))
     resolved.update(found)
-    between = (*doubled, *joined.problems, *linked, *between_files(texts, topics, files))
+    between = (
+        *doubled,
+        *joined.problems,
+        *linked,
+        *between_files(texts, topics, files),
+        *doubts(texts, joined.cards[SERBIAN], now),
+    )
     return site, (*own, *between, *menu_problems(site, texts, dict(values["site.yml"].lines)))
 
 

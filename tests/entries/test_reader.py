@@ -244,3 +244,29 @@ def test_the_digest_is_unambiguous() -> None:
 def test_the_same_bytes_give_the_same_record() -> None:
     data = entry("naslov: А", "datum: 5.3.2026.", body="а[^x]\n\n[^x]: б\n\n## В\n\n*[а]: б")
     assert read(NEWS, data) == read(NEWS, data)
+
+
+@pytest.mark.parametrize(
+    ("head", "code", "line", "level"),
+    [
+        ("naslov: ОБАВЕШТЕЊЕ О ПРЕКИДУ ВОДЕ\ndatum: 5.3.2026.\n", "V323", 2, "hint"),
+        ("datum: 5.3.2026.\nnaslov: О Б А В Е Ш Т Е Њ Е\n", "V324", 3, "hint"),
+        ("naslov: А\ndatum: 5.3.2026.\nsazetak: VODE NEĆE BITI DO PETKA\n", "V323", 4, "hint"),
+        ("naslov: А\ndatum: 5.3.2026.\nvazi_do: 5.3.20206.\n", "V204", 4, "error"),
+        ("naslov: А\ndatum: 5.3.2026.\nvazi_do: 5.3.2206.\n", "V232", 4, "error"),
+    ],
+)
+def test_fields_that_are_hardly_meant_so_are_named(head: str, code: str, line: int, level: str) -> None:
+    problems = read("vesti/2026/x.md", f"---\n{head}---\nТекст.\n".encode()).problems
+    assert [(item.code, item.line, item.level) for item in problems] == [(code, line, level)]
+
+
+def test_a_deadline_before_publication_is_an_error() -> None:
+    text = "---\nnaslov: А\ndatum: 5.3.2026.\nvrsta: oglas\nrok: 4.3.2026.\n---\nТекст.\n"
+    (found,) = read("obavestenja/2026/x.md", text.encode()).problems
+    assert (found.code, found.line, found.key) == ("V219", 5, "rok")
+
+
+def test_dashes_are_no_telephone() -> None:
+    text = "---\nnaslov: А\nfunkcija: Б\ntelefon: (---)\n---\n"
+    assert [item.code for item in read("ljudi/x.md", text.encode()).problems] == ["V213"]

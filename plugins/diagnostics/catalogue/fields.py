@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from .entry import error, hint
+from .entry import error, hint, warning
 
 FIELDS = MappingProxyType(
     {
@@ -114,6 +114,11 @@ FIELDS = MappingProxyType(
             "„{value}“ није цео број; напишите га цифрама, нпр. „3“",
             "“{value}” is not a whole number; write it in digits, for example “3”",
         ),
+        "V227": error(
+            "„{value}“ није адреса налога на мрежи {network}; отворите налог у прегледачу и препишите његову адресу",
+            "“{value}” is not the address of an account on {network}; open the account in a browser and copy its "
+            "address",
+        ),
         "V229": error(
             "вредност није исправна ({reason}); исправите је по примеру: {example}",
             "the value is not right ({reason}); correct it by this example: “{example}”",
@@ -127,6 +132,18 @@ FIELDS = MappingProxyType(
         "V231": hint(
             "„{name}“ ({value}) је више од годину дана после {other_value}; проверите годину",
             "“{name}” ({value}) is more than a year after {other_value}; check the year",
+        ),
+        "V232": error(
+            "година {year} ({value}) је сигурно погрешна; исправите је",
+            "the year {year} ({value}) is surely wrong; correct it",
+        ),
+        "V233": warning(
+            "текст би био објављен тек {value}; проверите годину",
+            "the text would be published only on {value}; check the year",
+        ),
+        "V234": hint(
+            "датум објаве ({value}) је старији од сваког општинског сајта; проверите годину",
+            "the day of publication ({value}) is older than any site of a municipality; check the year",
         ),
     }
 )

@@ -54,5 +54,9 @@ RELATIONS = MappingProxyType(
             "број ставки менија је {count}, а читаоци се најлакше сналазе са четири до шест; допуните га или скратите",
             "the menu has {count} items, and readers find their way best with four to six; add some or take some out",
         ),
+        "V414": hint(
+            "у исто време је на истом месту и догађај {other}; проверите место, дан и сат",
+            "the event {other} is at the same place and time; check the place, the day and the hour",
+        ),
     }
 )

@@ -109,5 +109,11 @@ TEXT = MappingProxyType(
             "“{words}” has a space after each letter, so the words can be neither found nor read aloud; "
             "write “{better}”",
         ),
+        "V325": hint(
+            "веза води на „{target}“, што важи до {value}, а овај текст остаје и после тога; проверите да ли ће и тада "
+            "бити на месту",
+            "the link leads to “{target}”, which is valid until {value}, and this text stays after that; check that it "
+            "will still be right then",
+        ),
     }
 )

@@ -57,8 +57,9 @@ class Notice(Dated):
     ] = ""
 
     def disorders(self) -> Iterator[Disorder]:
-        """As for every entry; the deadline before the opening, and an end before the deadline."""
+        """As for every entry; the deadline before publication or opening, and an end before the deadline."""
         yield from super().disorders()
+        yield from order(self, "closes", "date")
         yield from order(self, "closes", "opens")
         yield from order(self, "until", "closes")
 
