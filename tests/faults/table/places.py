@@ -8,6 +8,7 @@ NEWS = str(BASE[GOOD])
 PLAIN = "---\nnaslov: Страна\n---\nТекст.\n"
 LONG = NEWS.replace("Текст.", "Скупштина општине усвојила је одлуку о буџету и извештај о раду јавних предузећа.\n" * 4)
 LATIN = NEWS.replace("Текст.", "Skupština opštine usvojila je odluku o budžetu, a grejaće se i škole i vrtići.\n" * 4)
+CONCERT = "---\nnaslov: Концерт\ndatum: 5.3.2026.\npocetak: 25.3.2026. 19:00\nmesto: Трг липа\n---\nТекст.\n"
 
 
 def _named(path: str, code: str) -> Row:
@@ -58,6 +59,18 @@ RELATIONS = [
     fields("vesti/2026/r-svoja-adresa.md", "ranije_adrese: [/vesti/2026/r-svoja-adresa/]", (1, "V409")),
     raw("vesti/2026/r-bez-izvornika.en.md", "---\nnaslov: News\n---\nText.\n", (0, "V402")),
     raw("stranice/r-jezik.hu.md", PLAIN, (0, "V404"), beside={"stranice/r-jezik.md": PLAIN}),
+    raw(
+        "dogadjaji/2026/r-koncert-b.md",
+        CONCERT,
+        (4, "V414"),
+        beside={"dogadjaji/2026/r-koncert-a.md": CONCERT},
+    ),
+    raw(
+        "usluge/r-na-konkurs.md",
+        PLAIN.replace("Текст.", "[Конкурс за вртиће](../obavestenja/2026/r-konkurs.md)"),
+        (4, "V325"),
+        beside={"obavestenja/2026/r-konkurs.md": whole("obavestenja/2026/a.md", "vazi_do: 31.3.2026.", "fields")},
+    ),
     raw("datoteke/R Plan.pdf", b"a", (0, "V405"), beside={"datoteke/r-plan.pdf": "b"}),
     raw(
         "vesti/2026/r-na-nacrt.md",

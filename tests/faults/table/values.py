@@ -60,10 +60,12 @@ ORDER = [
     fields(NEWS.format("istek-pre-objave"), "datum: 5.3.2026.\nvazi_do: 4.3.2026.", (2, "V219")),
     fields(EVENT.format("kraj"), "pocetak: 5.3.2026. 18:00\nkraj: 5.3.2026. 17:00", (2, "V219")),
     fields("kampanje/v-kraj.md", "pocetak: 5.3.2026.\nkraj: 4.3.2026.", (2, "V219")),
+    fields(NEWS.replace("2026", "0206").format("rimska"), "datum: 5.3.0206.", (1, "V232")),
+    fields(NOTICE.format("daleki-rok"), "rok: 31.3.2206.", (1, "V231"), (1, "V232")),
+    fields(NEWS.replace("2026", "2036").format("desetleca"), "datum: 5.3.2036.", (1, "V233")),
+    fields(NEWS.replace("2026", "1926").format("davna"), "datum: 5.3.1926.", (1, "V234")),
     fields(ALERT.format("pola-godine"), "datum: 5.3.2026.\nvazi_do: 5.9.2026.", (2, "V230")),
     fields(NOTICE.format("za-dve-godine"), "datum: 5.3.2026.\nrok: 5.3.2028.", (2, "V231")),
-    fields(
-        "usluge/v-prevod.en.md", "naslov: Extract\ntaksa: 100 RSD\nslika: slike/most.png", (3, "V220"), (-1, "V402")
-    ),
+    fields("usluge/v-prevod.en.md", "naslov: Extract\ntaksa: 100 RSD\nslika: slike/most.png", (3, "V220")),
 ]
 ROWS = [*KEYS, *VALUES, *ORDER]
