@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from markdown import Markdown
+    from markdown.blockparser import BlockParser
 
 # Characters that may be looked at again and again. A text of the greatest size is 1 million; headings, definitions
 # or lists by the thousand, without an empty line between them, are each looked at with all that follows.
-MOST_LOOKED_AT = 15_000_000
+MOST_LOOKED_AT = 10_000_000
+_BLOCK, _CELL = 500, 250  # what a paragraph and a cell of a table cost besides, in characters
 
 
 class Patience(BlockProcessor):
@@ -24,10 +26,14 @@ class Patience(BlockProcessor):
 
     def test(self, parent: "Element", block: str) -> bool:  # noqa: ARG002 - Markdown's own name and form
         """Never. Raises TooManyParts."""
-        self.looked_at += len(block)
+        self.look(len(block) + _BLOCK)
+        return False
+
+    def look(self, characters: int) -> None:
+        """Count. Raises TooManyParts."""
+        self.looked_at += characters
         if self.looked_at > MOST_LOOKED_AT:
             raise TooManyParts
-        return False
 
     def run(self, parent: "Element", blocks: list[str]) -> bool | None:  # noqa: ARG002
         """Nothing is ever taken."""
@@ -41,9 +47,18 @@ class Patience(BlockProcessor):
 class QuickTables(TableProcessor):
     """The same tables; a block without a bar is none, and its lines need not be looked at."""
 
+    def __init__(self, parser: "BlockParser", config: dict[str, Any], patience: Patience) -> None:
+        super().__init__(parser, config)
+        self._patience = patience
+
     def test(self, parent: "Element", block: str) -> bool:
         """Whether a table begins here."""
         return "|" in block and super().test(parent, block)
+
+    def run(self, parent: "Element", blocks: list[str]) -> None:
+        """Raises TooManyParts."""
+        self._patience.look(blocks[0].count("|") * _CELL)
+        super().run(parent, blocks)
 
 
 def equip(converter: "Markdown") -> Patience:
@@ -51,6 +66,6 @@ def equip(converter: "Markdown") -> Patience:
     patience = Patience(converter.parser)
     processors = converter.parser.blockprocessors
     tables: Any = processors["table"]
-    processors.register(QuickTables(converter.parser, tables.config), "table", 75)  # its own place
+    processors.register(QuickTables(converter.parser, tables.config, patience), "table", 75)  # its own place
     processors.register(patience, "patience", 1000)
     return patience

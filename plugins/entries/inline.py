@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
 
+from .limits import MOST_MARKS, TooManyParts
+
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
@@ -40,6 +42,7 @@ class QuickInline(InlineProcessor):
         names = [name for name in _NEEDS if name in self.inlinePatterns]
         known = {id(self.inlinePatterns[name]): _NEEDS[name] for name in names}
         self._patterns: list[tuple[Any, str]] = [(item, known.get(id(item), "")) for item in self.inlinePatterns]
+        self._left = MOST_MARKS
         return super().run(tree, ancestors)
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803
@@ -52,6 +55,10 @@ class QuickInline(InlineProcessor):
             matched = False
             if needed in data:
                 data, matched, start = self._apply(pattern, data, patternIndex, start)
-            if not matched:
+            if matched:
+                self._left -= 1
+                if not self._left:
+                    raise TooManyParts
+            else:
                 patternIndex, start = patternIndex + 1, 0  # noqa: N806
         return data

@@ -3,6 +3,7 @@
 import re
 
 MOST_OPEN = 200
+MOST_MARKS = 10_000  # links, emphases, escapes, tags of HTML
 
 _MARK = re.compile(r"\n[ \t]*\n|<(?=[A-Za-z/!?])|[\[\]()>]")
 _CLOSES = {"]": "[", ")": "(", ">": "<"}

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .limits import MOST_MARKS, TooManyParts
 from .prose_lines import prepared
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ def to_html(source: str, back_title: str) -> str:
 
     Raises RecursionError or TooManyParts for a text that is too much for Markdown.
     """
+    if source.count("<") > MOST_MARKS:
+        raise TooManyParts
     folds = "<details" in source
     if folds:
         source = _DETAILS.sub('<details markdown="1"', source)

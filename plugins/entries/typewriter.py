@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 _CAPITALS = "A-ZČĆĐŠŽ\u0402\u0408-\u040b\u040f\u0410-\u0418\u041a-\u0428"
 _SMALL = "a-zčćđšž\u0430-\u045f"
-# Four capitals together, and no small letter to the end of the line; whether there is one before is looked up then.
-_SHOUTED = re.compile(rf"[{_CAPITALS}]{{4}}[^{_SMALL}\n]{{8,}}$", re.MULTILINE)
+# A line without small letters, looked at once from its beginning: a picture pasted as text is one of a million letters.
+_SHOUTED = re.compile(rf"^[^{_SMALL}\n]{{12,}}+$", re.MULTILINE)
+_FOUR_CAPITALS = re.compile(f"[{_CAPITALS}]{{4}}")
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _LONE = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_](?![^\W\d_])")  # seldom there, and looked for in no time
@@ -28,11 +29,10 @@ class Found(NamedTuple):
 def capitals(text: str) -> Iterator[Found]:
     """Lines of three words and more that have no small letter: read as shouting, by some voices letter by letter."""
     for found in _SHOUTED.finditer(text):
-        start = text.rfind("\n", 0, found.start()) + 1
-        line = text[start : found.end()].strip(" \t#*_-•>0123456789.")
-        shouted = not any(letter.islower() for letter in line) and not _STRUCTURE.search(line)
+        line = found[0].strip(" \t#*_-•>0123456789.")
+        shouted = _FOUR_CAPITALS.search(line) and not any(map(str.islower, line)) and not _STRUCTURE.search(line)
         if shouted and len(_WORDS.findall(line)) >= _FEWEST_WORDS and len(_LETTERS.findall(line)) >= _FEWEST_LETTERS:
-            yield Found(_shown(line), text.count("\n", 0, start))
+            yield Found(_shown(line), text.count("\n", 0, found.start()))
 
 
 def spaced(text: str) -> Iterator[Found]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
@@ -11,6 +12,7 @@ from .scars import misread
 
 LARGEST = 1_000_000  # bytes
 _UNKNOWN = Phrase("непознато", "unknown")
+_MOST = 100  # places of one file: a report of thousands is read by nobody
 _LAST = 0x10FFFF  # the number of the last character
 
 _SUSPECT = re.compile(
@@ -63,12 +65,14 @@ def _let_through(text: str, path: str) -> tuple[str, list[Problem]]:
     if not _SUSPECT.search(text):
         return text, []
     text = _WORD_DOTS.sub(r"\1- ", text).translate(_HARMLESS)
-    return text, list(_oddities(text, path))
+    return text, list(islice(_oddities(text, path), _MOST))
 
 
 def _oddities(text: str, path: str) -> Iterator[Problem]:
-    for found in _SUSPECT.finditer(text):
-        yield _named(found[0], path, text.count("\n", 0, found.start()) + 1)
+    """Each character once for a line."""
+    for number, line in enumerate(text.split("\n"), 1):
+        for character in dict.fromkeys(_SUSPECT.findall(line)):
+            yield _named(character, path, number)
 
 
 def unescaped(value: str, path: str, line: int) -> tuple[str, list[Problem]]:

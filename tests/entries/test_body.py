@@ -308,12 +308,15 @@ def test_many_brackets_that_are_closed_are_free() -> None:
     assert body("[а](https://primer.rs/) (б) <b>в</b> < 5 \\[\n\n" * 300).problems == ()
 
 
-@pytest.mark.parametrize("piece", ["# а\n", "а\n---\n", "\n: б", "\n- ", "а\n: б\n", "*[а]: б\n", "[^1]: а\n"])
+@pytest.mark.parametrize(
+    "piece",
+    ["# а\n", "а\n---\n", "\n: б", "\n- ", "а\n: б\n", "*[а]: б\n", "а\n\n", "а|б\n-|-\n", "[а](б) ", "<b>", "\\*"],
+)
 def test_parts_by_the_thousand_in_one_piece_cost_no_time(piece: str) -> None:
     begun = time.perf_counter()
-    made = body("а\n" + piece * 20_000)
+    made = body("а\n\n" + piece * 20_001)
     assert time.perf_counter() - begun < 5
-    assert {item.code for item in made.problems} <= {"V309", "V318"}
+    assert [item.code for item in made.problems] == ["V318"]
 
 
 def test_a_long_law_without_an_empty_line_is_read() -> None:

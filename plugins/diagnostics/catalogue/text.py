@@ -77,10 +77,10 @@ TEXT = MappingProxyType(
             "needed",
         ),
         "V318": error(
-            "спискови, цитати или појмови иду предубоко један у други, или их је превише у једном комаду; поделите текст на "
-            "краће целине и раздвојте их празним редовима",
-            "lists, quotations or definitions stand too deep inside each other, or there are too many in one piece; "
-            "divide the text into shorter parts, with empty lines between them",
+            "текст је превише сложен (спискови, цитати или појмови предубоко један у другом, или хиљаде наслова, ставки, "
+            "веза или ћелија у комаду); поделите га на краће целине са празним редовима између њих",
+            "the text is too complex (lists, quotations or definitions too deep inside each other, or thousands of "
+            "headings, items, links or cells in one piece); divide it into shorter parts with empty lines between them",
         ),
         "V319": error(
             "„{target}“ није слика (jpg, png, webp, avif, gif, svg); за другу датотеку напишите везу, без „!“",
