@@ -46,6 +46,23 @@ def test_what_is_sure_is_read_as_it_was_meant(published: Mapping[str, Run], path
     assert page.h1.text.strip() == MENDED[path][1]
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("cp1251", "windows-1251"),
+        ("cp1250", "windows-1250"),
+        ("8859-5", "ISO 8859-5"),
+        ("cp855", "DOS 855"),
+        ("utf16", "UTF-16"),
+        ("utf16-bez-bom", "UTF-16"),
+    ],
+)
+def test_an_old_encoding_is_called_by_its_name(published: Mapping[str, Run], name: str, said: str) -> None:
+    path = f"vesti/2026/e-{name}.md"
+    (message,) = [item["message"] for item in published[path].problems if item["path"] == f"content/{path}"]
+    assert said in message
+
+
 def test_nothing_stops_the_good_entry(published: Mapping[str, Run]) -> None:
     runs = {id(done): done for done in published.values()}.values()
     assert {done.code for done in runs} == {1}

@@ -57,6 +57,7 @@ VALUES = [
 ORDER = [
     fields(NOTICE.format("rok-pre-otvaranja"), "otvara_se: 10.3.2026.\nrok: 9.3.2026.", (2, "V219")),
     fields(NOTICE.format("istog-dana"), "otvara_se: 10.3.2026. 12:00\nrok: 10.3.2026. 9:00", (2, "V219")),
+    fields(NOTICE.format("rok-pre-objave"), "datum: 5.3.2026.\nrok: 1.3.2026.", (2, "V219")),
     fields(NEWS.format("istek-pre-objave"), "datum: 5.3.2026.\nvazi_do: 4.3.2026.", (2, "V219")),
     fields(EVENT.format("kraj"), "pocetak: 5.3.2026. 18:00\nkraj: 5.3.2026. 17:00", (2, "V219")),
     fields("kampanje/v-kraj.md", "pocetak: 5.3.2026.\nkraj: 4.3.2026.", (2, "V219")),
