@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from ..sources.moments import is_month
+from .typed_lines import as_meant
 
 _ITEM = re.compile(r"([ \t]*)([-*+•●▪■◦·]|\d{1,9}[.)])[ \t\u00a0]+(\S.*)")
 _RULE = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*")
@@ -16,11 +17,15 @@ _DASHES = re.compile(r"-{3,}[ \t]*")
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", ",", ".“", ".)")
 _HEADING = re.compile(r"#{1,6}[ \t]")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+# The title of a link, in the quotation marks of a word processor.
+_TITLE = re.compile(r"\]\(([^\s()]+)[ \u00a0]+[“„”]([^“”„\"\n]*)[”“\"]\)")
+_RANGE = re.compile(r"[-–—] ?\d")  # `1. - 5. март`
 _WORD = re.compile(r"[^\W\d]+")
 # Emphasis that does not begin within a word, or a star within a word; the star first, so that re looks for it alone.
 _STARS = re.compile(r"\*(?:(?<![\w*\\]\*)(?=[^\s*])[^*\n]*\*|(?<=\w\*)(?=\w))")
 _JOINING = frozenset(["и", "i", "или", "ili", "до", "do", "односно", "odnosno"])
 _MARKS = frozenset("-*+•●▪■◦·0123456789")
+_MOST = 99  # a list begins with a lower number
 _STEP = 4  # spaces that Python-Markdown wants for each level
 
 
@@ -33,6 +38,9 @@ class _Level(NamedTuple):
 
 def prepared(text: str) -> str:
     """The same Markdown, with lists where a reader sees lists and prose where a reader sees prose."""
+    text = as_meant(text)
+    if "](" in text and not text.isascii():
+        text = _TITLE.sub(r'](\1 "\2")', text)
     if "*" in text:
         text = _STARS.sub(lambda found: found[0] if len(found[0]) > 1 else r"\*", text)
     return "\n".join(_Lines(text.split("\n")).out)
@@ -81,12 +89,22 @@ class _Lines:
         if last and number == last + 1:
             return True
         if number != 1:
+            return self._goes_on_below(number, text, following)
+        if _RANGE.match(text):
             return False
         word = _WORD.match(text)
         if word is None or not (word[0] in _JOINING or is_month(word[0])):
             return True
         found = _ITEM.fullmatch(following)
         return found is not None and found[2][:-1] == "2"
+
+    @staticmethod
+    def _goes_on_below(number: int, text: str, following: str) -> bool:
+        """A list may begin with 3 where 4 stands right below; days and years are no such numbers."""
+        found = _ITEM.fullmatch(following)
+        word = _WORD.match(text)
+        prose = word is not None and (word[0] in _JOINING or is_month(word[0]))
+        return number <= _MOST and not prose and found is not None and found[2][:-1] == str(number + 1)
 
     def _level_at(self, indent: int) -> _Level | None:
         return next((level for level in reversed(self._levels) if abs(level.indent - indent) < 2), None)  # noqa: PLR2004

@@ -156,3 +156,60 @@ def test_the_converter_remembers_nothing_of_the_text_before() -> None:
 )
 def test_dashes_under_a_sentence_or_a_list_are_a_rule(source: str, expected: str) -> None:
     assert shape(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("•Прво\n•Друго", "ul(li(Прво)li(Друго))"),
+        ("o\tПрво\no   Друго", "ul(li(Прво)li(Друго))"),
+        ("Потребно:\n– карта\n– доказ", "p(Потребно:)ul(li(карта)li(доказ))"),
+        ("— а\n— б", "ul(li(а)li(б))"),
+        ("-Прво\n-Друго", "ul(li(Прво)li(Друго))"),
+        ("1.Прво\n2.Друго", "ol(li(Прво)li(Друго))"),
+        ("1)Прво\n2)Друго", "ol(li(Прво)li(Друго))"),
+        ("3. Прво\n4. Друго", "ol[3](li(Прво)li(Друго))"),
+        ("Потребно:\nа) карта\nб) доказ", "p(Потребно:br()а) картаbr()б) доказ)"),
+        ("(a) karta\n(b) dokaz", "p((a) kartabr()(b) dokaz)"),
+        ("1.1. Прво\n1.2. Друго", "p(1.1. Првоbr()1.2. Друго)"),
+        ("10.30 Отварање\n11.15 Концерт", "p(10.30 Отварањеbr()11.15 Концерт)"),
+        ("I. Увод\nII. Рад", "p(I. Уводbr()II. Рад)"),
+    ],
+)
+def test_lists_that_hands_and_word_processors_type(source: str, expected: str) -> None:
+    assert shape(source) == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "– Само један ред",
+        "Београд\n– Ниш",
+        "-5 степени\n-6 степени",
+        "o čemu se radi",
+        "1.март",
+        "1.000 динара\n2.000 динара",
+        "15. март\n16. март",
+        "2024. године\n2025. године",
+        "1. - 5. март",
+        "1. – 5. март",
+        "у тачки\nа) закона",
+        "#општина",
+        "#2026",
+    ],
+)
+def test_what_only_looks_like_a_list_or_a_heading_is_prose(source: str) -> None:
+    assert shape(source) == f"p({source.replace(chr(10), ' ')})"
+
+
+def test_a_title_of_a_link_in_the_quotes_of_a_word_processor() -> None:
+    found = tree("[а](x.md “први”) [б](y.md „други”) [„в“](z.md)")
+    assert [(link["href"], link.get("title")) for link in found.find_all("a")] == [
+        ("x.md", "први"),
+        ("y.md", "други"),
+        ("z.md", None),
+    ]
+
+
+def test_two_hashes_need_no_space() -> None:
+    assert shape("##Наслов\n\nТекст") == "h2(Наслов)p(Текст)"

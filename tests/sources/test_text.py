@@ -71,3 +71,7 @@ def test_characters_that_spoil_pages_are_named_with_their_line(text: str, code: 
 def test_empty_and_too_large_files(data: bytes, code: str) -> None:
     _, problems = decode(data, "x.md")
     assert [item.code for item in problems] == [code]
+
+
+def test_hyphens_and_blanks_that_nobody_sees_part_no_word() -> None:
+    assert decode("оп\u00adшти\u00adна, voda\u200b i put\u2060".encode(), "x.md") == ("општина, voda i put", [])
