@@ -37,8 +37,8 @@ def _end(card: Card) -> Moment | None:
 
 def ends(card: Card) -> Moment | None:
     """The moment after which it is expired; None for what lasts."""
-    moments = [moment for moment in (card.until, _end(card)) if moment is not None]
-    return min(moments, key=ending) if moments else None
+    end = _end(card)
+    return min(card.until, end, key=ending) if card.until and end else card.until or end
 
 
 def _begun(moment: Moment, now: dt.datetime, today: dt.date) -> bool:

@@ -33,8 +33,8 @@ def far_days(texts: Mapping[str, Text], limit: dt.date) -> Iterator[Problem]:
 
 
 def brief_targets(texts: Mapping[str, Text], cards: tuple[Card, ...]) -> Iterator[Problem]:
-    """V325: a text that lasts links to one that will be over before."""
-    over = {card.path: end for card in cards if card.state in ("current", "expired") and (end := ends(card))}
+    """V325: a text that lasts links to one that will be over before; what is over already was meant so."""
+    over = {card.path: end for card in cards if card.state == "current" and (end := ends(card))}
     if not over:
         return
     for card in cards:
