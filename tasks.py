@@ -191,23 +191,28 @@ def lint(_: Context, *, fix: bool = False) -> None:
     auto_shortflags=False,
     positional=["what"],
     help={
-        "what": "шта се мери: build или serve",
-        "entries": "број текстова (иначе 1000)",
-        "runs": "број понављања (иначе 5)",
+        "what": "шта се мери: build, serve или faults",
+        "entries": "број текстова (иначе 1000, а за faults 5000)",
+        "runs": "број понављања (иначе 5, а за faults 100 прекида)",
         "format": "облик табеле: markdown или json",
     },
 )
-def bench(_: Context, what: str, entries: int = 1000, runs: int = 5, format: str = "markdown") -> None:
-    """Мери брзину: ./varos bench build --entries 1000 (према обичном Pelican-у) или ./varos bench serve."""
-    if what not in {"build", "serve"} or format not in {"markdown", "json"}:
-        raise Exit("Може само: ./varos bench build|serve [--entries N] [--runs N] [--format markdown|json]", FAULT)
+def bench(_: Context, what: str, entries: int = 0, runs: int = 0, format: str = "markdown") -> None:
+    """Мери брзину (bench build, bench serve) или тражи шта сајт може да обори (bench faults)."""
+    if what not in {"build", "serve", "faults"} or format not in {"markdown", "json"}:
+        usage = "./varos bench build|serve|faults [--entries N] [--runs N] [--format markdown|json]"
+        raise Exit(f"Може само: {usage}", FAULT)
     if what == "build":
         from bench.build import main
 
-        raise Exit(code=main(entries, runs, format))
-    from bench.serve import main as serve_main
+        raise Exit(code=main(entries or 1000, runs or 5, format))
+    if what == "serve":
+        from bench.serve import main as serve_main
 
-    raise Exit(code=serve_main(runs, format))
+        raise Exit(code=serve_main(runs or 5, format))
+    from bench.faults.run import main as faults_main
+
+    raise Exit(code=faults_main(entries, runs, format))
 
 
 @task

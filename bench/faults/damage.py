@@ -5,17 +5,18 @@ from random import Random
 
 LARGEST = 1_200_000  # bytes: a little more than a text may have
 # What hands, keyboards and programs leave in the middle of a text, and what is syntax somewhere.
-PIECES = (
+PIECES: tuple[str, ...] = (
     *"-*_#>|[](){}!<&\"'`~:;.,\\/ \t%@?=+$^0123456789",
-    *("\n", "\r\n", "\r", "\n\n", "\n---\n", "\n...\n", "---", "\n- ", "\n  - ", "\n    ", "\n\t", "\n1. ", "\n15. март ", "\n> "),
-    *("\x00", "\x07", "\x0b", "\x0c", "\x1b", "\x7f", "\x85", "\u00a0", "\u00ad", "\u200b", "\u200f", "\u2028", "\ufeff", "\ufffd"),
-    *("\ue000", "\ue010", "\ue010" + "0\ue011", "\uf0b7", "\U0001f600", "\U000f0000", "e\u0301", "Ã„", "Ð°", "ж", "ћ", "lj"),
-    *("„", "“", "”", "’", "«", "…", "–", "—", "•"),
-    *("&a ", "*a", "<<: ", "!!python/object:os.system ", "!!binary ", "? ", ": ", " #", "{{ x }}", "{% x %}", "\\u0000", "\\xZZ"),
-    *("<b>", "</b>", "<script>", "<!--", "-->", "<![CDATA[", "<a href=x", "&amp;", "&#0;", "&#x110000;", "<details>", "</div>"),
-    *("![", "](", "[a](b.md)", "[^1]", "\n[^1]: б\n", "{#id}", "{: .a}", "*[а]: б\n", "\nа | б\n--|--\n", "\n```\n", "\n~~~", "\n: ", "\n====\n"),
-    *("naslov: ", "datum: 31.2.2026.\n", "datum: 5.3.2026.\n", "vrsta: ", "nacrt: možda\n", "slika: ../../../etc/passwd\n", "9" * 400),
-)  # fmt: skip
+    *("\n", "\r\n", "\r", "\n\n", "\n---\n", "\n...\n", "---", "\n- ", "\n  - ", "\n    ", "\n\t", "\n1. ", "\n> "),
+    *("\n15. март ", "\x00", "\x07", "\x0b", "\x0c", "\x1b", "\x7f", "\x85", "\u00a0", "\u00ad", "\u200b", "\u200f"),
+    *("\u2028", "\ufeff", "\ufffd", "\ue000", "\ue010", "\ue0100\ue011", "\uf0b7", "\U0001f600", "\U000f0000"),
+    *("e\u0301", "Ã„", "Ð°", "ж", "ћ", "lj", "„", "“", "”", "’", "«", "…", "–", "—", "•"),
+    *("&a ", "*a", "<<: ", "!!python/object:os.system ", "!!binary ", "? ", ": ", " #", "\\u0000", "\\xZZ"),
+    *("{{ x }}", "{% x %}", "<b>", "</b>", "<script>", "<!--", "-->", "<![CDATA[", "<a href=x", "&amp;", "&#0;"),
+    *("&#x110000;", "<details>", "</div>", "![", "](", "[a](b.md)", "[^1]", "\n[^1]: б\n", "{#id}", "{: .a}"),
+    *("*[а]: б\n", "\nа | б\n--|--\n", "\n```\n", "\n~~~", "\n: ", "\n====\n", "9" * 400),
+    *("naslov: ", "datum: 31.2.2026.\n", "datum: 5.3.2026.\n", "vrsta: ", "nacrt: možda\n", "slika: ../../x\n"),
+)
 
 
 def damaged(data: bytes, other: bytes, chance: Random) -> bytes:
@@ -95,7 +96,8 @@ def recoded(data: bytes, _: bytes, chance: Random) -> bytes:
         lambda: text.encode().decode("cp1252", "replace").encode(),
         text.upper().encode,
     )
-    return chance.choice(ways)()
+    saved: bytes = chance.choice(ways)()
+    return saved
 
 
 def line_cut(data: bytes, _: bytes, chance: Random) -> bytes:

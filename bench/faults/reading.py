@@ -19,7 +19,7 @@ _LANGUAGES = ("sr-Cyrl", "sr-Latn", "en")
 
 
 class Read(NamedTuple):
-    """How one input was read: "" or what was wrong with us, seconds, and the most MB that the process has had so far."""
+    """How an input was read: "" or what was wrong with us, seconds, and the most MB that the process has had."""
 
     number: int
     complaint: str

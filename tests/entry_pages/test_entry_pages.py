@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from bench.faults.edits import PIXEL
 from tests.conftest import SITE, Town
-from tests.pages.edits import PIXEL
 
 Build = Callable[..., Town]
 EVIL = 'Мост & „пут“ преко "реке" до села <b>сутра</b> у подне</script><script>1</script>'

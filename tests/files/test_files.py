@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from bench.faults.edits import PIXEL
 from plugins.pages.places import published_name
 from tests.conftest import Town
-from tests.pages.edits import PIXEL
 
 Build = Callable[..., Town]
 NAME = "Одлука №5 о буџету & таксама 2025 (пречишћено).pdf"

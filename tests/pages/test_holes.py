@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bench.faults.edits import write_conf
 from tests.conftest import Town
-from tests.pages.edits import write_conf
 
 Build = Callable[..., Town]
 NEWS = "---\nnaslov: Вест\ndatum: 5.3.2026.\n---\nТекст.\n"

@@ -55,7 +55,7 @@ def test_a_link_to_a_translation_leads_to_that_language_and_says_so(build: Build
 
 
 def test_within_a_language_the_link_does_not_say_so(build: Build) -> None:
-    english = ENGLISH.format("[own](izvod.en.md) [here](#time) [plain](izvod.md)")
+    english = ENGLISH.format("[own](izvod.en.md) [time](#time) [plain](izvod.md)")
     town = build({**TOWN, "usluge/a.md": SERVICE.format("Текст."), "usluge/a.en.md": english})
     assert (town.code, codes(town)) == (0, [])
     links = {link.text: link.attrs for link in town.page("en/usluge/a/").main.find_all("a")}

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.faults.edits import PIXEL
 from plugins.diagnostics.problem import SiteFault
 from plugins.pages import workers
 from plugins.pages.bodies import fill_body
@@ -26,7 +27,6 @@ from plugins.pages.scan import scan
 from plugins.pages.stage import Stage
 from plugins.scripts.marks import CYR, END, LAT, ROOT, TAG
 from tests.conftest import Town
-from tests.pages.edits import PIXEL
 
 Build = Callable[..., Town]
 PLACES = places_of("https://proba.example/opstina/", "sr-Cyrl")

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from bench.faults.edits import write_conf
 from plugins.entries import reader
 from plugins.entries.card import Record
 from tests.conftest import ROOT, SITE, Town
-from tests.pages.edits import write_conf
 
 Build = Callable[..., Town]
 GOOD = "---\nnaslov: Добра\ndatum: 5.3.2026.\n---\nТекст.\n"

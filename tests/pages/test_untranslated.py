@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 from bs4 import Tag
 
+from bench.faults.edits import PIXEL
 from tests.conftest import SITE, Town
-from tests.pages.edits import PIXEL
 
 Build = Callable[..., Town]
 MORE = (

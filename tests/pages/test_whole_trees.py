@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from bench.faults.edits import Editor, first_files, write_conf
 from tests.conftest import ROOT, Town, tree
-from tests.pages.edits import Editor, first_files, write_conf
 
 SEEDS = (1, 2, 3)
 EDITS = 12

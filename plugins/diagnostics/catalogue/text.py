@@ -77,8 +77,8 @@ TEXT = MappingProxyType(
             "needed",
         ),
         "V318": error(
-            "текст је превише сложен (спискови, цитати или појмови предубоко један у другом, или хиљаде наслова, ставки, "
-            "веза или ћелија у комаду); поделите га на краће целине са празним редовима између њих",
+            "текст је превише сложен (спискови, цитати или појмови предубоко један у другом, или хиљаде наслова, "
+            "ставки, веза или ћелија у комаду); поделите га на краће целине са празним редовима између њих",
             "the text is too complex (lists, quotations or definitions too deep inside each other, or thousands of "
             "headings, items, links or cells in one piece); divide it into shorter parts with empty lines between them",
         ),

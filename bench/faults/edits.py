@@ -2,11 +2,18 @@
 
 import datetime as dt
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Protocol
 
-from tests.conftest import ROOT, SITE, Town
+from bench.sites import ROOT
 
+SITE = """\
+naziv: Општина Проба
+mesto: Проба
+opis: Сајт за пробу.
+domen: proba.example
+"""
 PIXEL = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00:~\x9bU"
     b"\x00\x00\x00\nIDATx\x9cc`\x00\x00\x00\x02\x00\x01H\xaf\xa4q\x00\x00\x00\x00IEND\xaeB`\x82"
@@ -32,6 +39,7 @@ def first_files() -> dict[str, str | bytes]:
 
 
 def news(title: str, day: str, topic: str = "putevi") -> str:
+    """A piece of news with links and a picture."""
     return (
         f"---\nnaslov: {title}\ndatum: {day}\nteme: [{topic}]\nslika: slike/a.png\nopis_slike: Тачка\n---\n"
         "## Део\n\nТекст са [везом](../../usluge/izvod.md#rok) и [другом](v02.md).\n\n![Тачка](../../slike/a.png)\n"
@@ -39,15 +47,31 @@ def news(title: str, day: str, topic: str = "putevi") -> str:
 
 
 def notice(deadline: str) -> str:
+    """A notice with a deadline."""
     return f"---\nnaslov: Позив\ndatum: 1.3.2026.\nvrsta: javni-poziv\nrok: {deadline}\n---\nПријавите се.\n"
+
+
+class Edited(Protocol):
+    """A town that can be edited: its settings lie in `conf`, and its theme is its own."""
+
+    folder: Path
+    conf: Path
+    theme: Path
+
+    @property
+    def content(self) -> Path:
+        """The folder of the texts."""
+
+    def write(self, files: Mapping[str, str | bytes]) -> object:
+        """Write files of the content."""
 
 
 class Editor:
     """Makes one random edit at a time; equal seeds make equal edits."""
 
-    def __init__(self, town: Town, seed: int) -> None:
+    def __init__(self, town: Edited, seed: int) -> None:
         self.town = town
-        self.chance = random.Random(seed)
+        self.chance = random.Random(seed)  # noqa: S311 - not for secrets
         self.now = START
         self.count = 0
 
@@ -59,26 +83,32 @@ class Editor:
         return step.__name__
 
     def settings(self) -> dict[str, str]:
+        """Those of the next build."""
         return {"AT": self.now.isoformat()}
 
     def entry(self) -> Path:
+        """One of those that are there."""
         return self.chance.choice(sorted(self.town.content.glob("vesti/2026/*.md")))
 
     def replace(self, path: Path, old: str, new: str) -> None:
+        """The first of these words in a file become others."""
         text = path.read_text("utf-8")
         path.write_text(text.replace(old, new, 1), "utf-8")
 
 
 def body(editor: Editor) -> None:
+    """A sentence more."""
     path = editor.entry()
     path.write_text(path.read_text("utf-8") + f"\nРеченица {editor.count}.\n", "utf-8")
 
 
 def title(editor: Editor) -> None:
+    """Another title."""
     editor.replace(editor.entry(), "naslov: ", f"naslov: Ново{editor.count} ")
 
 
 def topics(editor: Editor) -> None:
+    """Another topic."""
     one, other = editor.chance.sample(TOPICS, 2)
     editor.replace(editor.entry(), f"[{one}]", f"[{other}]")
 
@@ -91,24 +121,29 @@ def heading(editor: Editor) -> None:
 
 
 def add(editor: Editor) -> None:
+    """A new entry."""
     name = f"vesti/2026/n{editor.count}.md"
     editor.town.write({name: news(f"Нова {editor.count}", f"{editor.count % 9 + 1}.3.2026.", "voda")})
 
 
 def other_year(editor: Editor) -> None:
+    """An entry of a year that had none."""
     editor.town.write({"vesti/2025/stara.md": news("Стара", "5.5.2025.")})
 
 
 def delete(editor: Editor) -> None:
+    """An entry goes."""
     editor.entry().unlink()
 
 
 def rename(editor: Editor) -> None:
+    """An entry has another address."""
     path = editor.entry()
     path.rename(path.with_name(f"{path.stem}-{editor.count}.md"))
 
 
 def translate(editor: Editor) -> None:
+    """A translation comes and goes."""
     path = editor.town.content / "stranice/kontakt.en.md"
     if path.exists():
         path.unlink()
@@ -117,70 +152,85 @@ def translate(editor: Editor) -> None:
 
 
 def introduce(editor: Editor) -> None:
+    """A list gets an introduction."""
     editor.town.write({"stranice/vesti.md": f"---\nnaslov: Вести\n---\nУвод {editor.count}.\n"})
 
 
 def draft(editor: Editor) -> None:
+    """An entry becomes a draft."""
     editor.replace(editor.entry(), "\n---\n", "\nnacrt: да\n---\n")
 
 
 def mistake(editor: Editor) -> None:
+    """An entry becomes faulty."""
     editor.replace(editor.entry(), "datum:", "datu:")
 
 
 def picture(editor: Editor) -> None:
+    """Another picture under the same name."""
     editor.town.write({"slike/a.png": PIXEL + bytes([editor.count])})
 
 
 def site(editor: Editor) -> None:
+    """The town says something else of itself."""
     editor.replace(editor.town.content / "site.yml", "opis: ", f"opis: Нов{editor.count} ")
 
 
 def menu(editor: Editor) -> None:
+    """Another menu."""
     editor.replace(editor.town.content / "site.yml", "  - {putanja: /kontakt/}\n", "  - {putanja: /usluge/}\n")
 
 
 def template(editor: Editor) -> None:
+    """Another template of entries."""
     editor.replace(editor.town.theme / "templates/entry.html", "<article", f"<!-- {editor.count} --><article")
 
 
 def component(editor: Editor) -> None:
+    """Another component."""
     path = editor.town.theme / "templates/components/card/template.html"
     editor.replace(path, "<", f"<!-- {editor.count} --><")
 
 
 def fragment(editor: Editor) -> None:
+    """Another fragment of all pages."""
     path = editor.town.theme / "templates/fragments/menu.html"
     path.write_text(path.read_text("utf-8") + f"<!-- {editor.count} -->\n", "utf-8")
 
 
 def style(editor: Editor) -> None:
+    """Another style."""
     path = editor.town.theme / "static/99-proba.css"
     path.write_text(f"p{{order:{editor.count}}}\n", "utf-8")
 
 
 def catalogue(editor: Editor) -> None:
+    """Another translation of a string."""
     path = editor.town.theme / "locales/en.po"
     editor.replace(path, 'msgstr "Ski', f'msgstr "{editor.count} Ski')
 
 
 def conf(editor: Editor) -> None:
+    """Another address of the site."""
     write_conf(editor.town, f"https://s{editor.count}.example/deo")
 
 
-def write_conf(town: Town, site_url: str = "") -> None:
+def write_conf(town: Edited, site_url: str = "") -> None:
+    """Settings that may be edited."""
     town.conf = town.folder / "conf.py"
     text = f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom publishconf import *\nSITEURL = {site_url!r}\n"
     town.conf.write_text(text, "utf-8")
 
 
 def latin(editor: Editor) -> None:
+    """The other script at the root, and back."""
     path = editor.town.content / "site.yml"
     text = path.read_text("utf-8")
     path.write_text(text.replace("pismo: latinica\n", "") if "pismo" in text else f"{text}pismo: latinica\n", "utf-8")
 
 
 def day_passes(editor: Editor) -> None:
+    """Tomorrow."""
     editor.now += dt.timedelta(days=1)
 
 
