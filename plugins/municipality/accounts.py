@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from .model import NETWORKS, Channel
+from .model import Channel
 
 _HOSTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -32,7 +32,7 @@ def account_problems(channels: Iterable[Channel], path: str, lines: Mapping[str,
         actual = _network(found[1]) if found else ""
         if found and actual and (actual != channel.network or not found[2]):
             key = f"mreze.{number}.adresa"
-            yield problem("V227", path, lines.get(key, 0), key, value=channel.url, network=NETWORKS[channel.network])
+            yield problem("V227", path, lines.get(key, 0), key, value=channel.url, network=channel.network)
 
 
 def _network(host: str) -> str:

@@ -60,7 +60,7 @@ def test_within_a_language_the_link_does_not_say_so(build: Build) -> None:
     assert (town.code, codes(town)) == (0, [])
     links = {link.text: link.attrs for link in town.page("en/usluge/a/").main.find_all("a")}
     assert links["own"] == links["plain"] == {"href": "/en/usluge/izvod/"}
-    assert links["here"] == {"href": "/en/usluge/a/#time"}
+    assert links["time"] == {"href": "/en/usluge/a/#time"}
 
 
 def test_an_anchor_is_looked_for_in_the_language_that_is_named(build: Build) -> None:

@@ -115,8 +115,8 @@ FIELDS = MappingProxyType(
             "“{value}” is not a whole number; write it in digits, for example “3”",
         ),
         "V227": error(
-            "„{value}“ није адреса налога на мрежи {network}; отворите налог у прегледачу и препишите његову адресу",
-            "“{value}” is not the address of an account on {network}; open the account in a browser and copy its "
+            "„{value}“ није адреса налога на мрежи „{network}“; отворите налог у прегледачу и препишите његову адресу",
+            "“{value}” is not the address of an account on “{network}”; open the account in a browser and copy its "
             "address",
         ),
         "V229": error(

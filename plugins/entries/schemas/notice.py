@@ -59,8 +59,7 @@ class Notice(Dated):
     def disorders(self) -> Iterator[Disorder]:
         """As for every entry; the deadline before publication or opening, and an end before the deadline."""
         yield from super().disorders()
-        yield from order(self, "closes", "date")
-        yield from order(self, "closes", "opens")
+        yield from list(order(self, "closes", "opens")) or order(self, "closes", "date")
         yield from order(self, "until", "closes")
 
     def doubts(self) -> Iterator[Doubt]:
