@@ -230,12 +230,12 @@ def clean(_: Context) -> None:
 
 def _pelican(conf: str, content: Path, output: Path, settings: dict[str, object], *options: str) -> None:
     """Run the pelican command here; it ends the process with the exit code of the build."""
-    from pelican import main
+    from plugins.pages.command import run
 
     settings["STATE_PATH"] = str(ROOT / ".varos")
     # One -e: a second one would replace the first.
     extra = [f"{key}={json.dumps(value)}" for key, value in settings.items()]
-    main([str(content), "-s", str(ROOT / conf), "-o", str(output), *options, "-e", *extra])
+    run([str(content), "-s", str(ROOT / conf), "-o", str(output), *options, "-e", *extra], settings)
 
 
 def _unknown_kind(kind: str) -> Exit:

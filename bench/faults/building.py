@@ -3,11 +3,14 @@
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bench.sites import ROOT
 
 from .inputs import Input
+
+if TYPE_CHECKING:
+    from plugins.entries.addresses import Place
 
 TOWN_FAULT = 2  # exit code
 _TOWN = ("site.yml", "teme.yml")
@@ -39,7 +42,7 @@ class DamagedTown:
         """One build in a process of its own."""
         outcome = self._rebuild(self._settings)
         named = {item.path.removeprefix("content/") for item in outcome.problems if item.level == "error"}
-        unforeseen = [str(item) for item in outcome.problems if item.code in {"V116", "V513"}]
+        unforeseen = [str(item) for item in outcome.problems if item.code in {"V116", "V514"}]
         return Problems(outcome.code, frozenset(named), "\n".join([outcome.traceback, *unforeseen]).strip())
 
     def complaints(self, inputs: Mapping[str, Input]) -> Iterator[str]:
@@ -67,7 +70,7 @@ class DamagedTown:
         if said.code != bool(said.named):
             yield f"exit code {said.code}, errors in {sorted(said.named)}"
         for path in self._entries():
-            if not self._has_page(path) and path not in said.named:
+            if not self._has_page(path) and not said.named & {path, _original(path)}:
                 whose = "damaged" if path in damaged else "sound"
                 yield f"{path}: neither a page nor a message ({whose})"
 
@@ -75,10 +78,7 @@ class DamagedTown:
         return sorted(path.relative_to(self.content).as_posix() for path in self.content.rglob("*.md"))
 
     def _has_page(self, path: str) -> bool:
-        from plugins.entries.addresses import address_of
-
-        place = address_of(path)
-        assert place is not None
+        place = _place(path)
         root = "" if place.lang == "sr" else f"{place.lang}/"
         return (self._output / root / place.address / "index.html").is_file()
 
@@ -86,3 +86,16 @@ class DamagedTown:
         """The id of the last build that wrote anything."""
         path = self._output / ".varos-id"
         return path.read_text("ascii") if path.exists() else ""
+
+
+def _place(path: str) -> "Place":
+    from plugins.entries.addresses import address_of
+
+    place = address_of(path)
+    assert place is not None
+    return place
+
+
+def _original(path: str) -> str:
+    """A translation is not published without its original."""
+    return _place(path).original

@@ -14,7 +14,8 @@ from jinja2 import Environment
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
-from ..diagnostics.problem import Problem
+from ..diagnostics.problem import Problem, SiteFault
+from ..diagnostics.report import exit_code
 from ..entries.card import Card
 from ..municipality import settle, towns_of
 from .batches import expanded, listed
@@ -57,6 +58,7 @@ class Order(NamedTuple):
     preview: bool = False
     verify: bool = False
     check_only: bool = False
+    objections: Callable[[], tuple[Problem, ...]] = tuple  # errors among them, and nothing is moved
 
 
 class Result(NamedTuple):
@@ -88,7 +90,10 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
             site, problems = examine(order, memory)
             if order.check_only:
                 return Result(problems)
-            return _make(order, env, site, planned(site, plans), memory)._replace(problems=problems)
+            try:
+                return _make(order, env, site, planned(site, plans), memory)._replace(problems=problems)
+            except SiteFault as fault:  # also what is wrong with entries is to be said
+                raise SiteFault([*fault.problems, *problems]) from fault
     finally:
         gc.enable()
 
@@ -178,6 +183,8 @@ def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch
         rendered = list(order.progress.counted(Phrase("Правим", "Making"), renderer.render_all(changed), len(changed)))
         made = {item.name: Made(wanted[item.name], item.files, whole.batch_of.get(item.name, "")) for item in rendered}
         moves = {file for item in rendered for file in item.files}
+        if exit_code(order.objections()):
+            raise SiteFault([])  # who objects has said why
         announce(stage, memory, moves | leftovers)
         stage.move()
     finally:

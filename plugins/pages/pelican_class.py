@@ -21,8 +21,10 @@ from . import signals
 from .build import Order, Plans, Result, build
 from .code import code_of
 from .filters import equip
+from .hearing import HEARD_ERROR, SETTINGS, hearing
 from .progress import for_people
 from .rewriting import rewritten
+from .unforeseen import unforeseen
 
 KEPT = 4  # folders of compiled templates: preview and publishing, of the last two versions
 
@@ -32,14 +34,18 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
 
     def init_plugins(self) -> None:
         """Pelican logs a plugin that does not load and goes on; a site without one of its parts is a fault (V501)."""
+        self._hearing = hearing()
+        before = self._hearing.problems()
         wanted = [name if isinstance(name, str) else name.__name__ for name in self.settings["PLUGINS"]]
         try:
             super().init_plugins()
         except Exception:  # noqa: BLE001 - whatever a plugin raises when it is imported
             self.settings["PLUGINS"] = [name for name in wanted if not _reason(name)]
         missing = [name for name in wanted if name not in self.settings["PLUGINS"]]
-        if missing:
-            raise self._fault([problem("V501", "pelicanconf.py", name=name, reason=_reason(name)) for name in missing])
+        unloaded = [problem("V501", SETTINGS, name=name, reason=_reason(name)) for name in missing]
+        if unloaded:
+            self._hearing.forget()  # that Pelican could not load them
+        self._faults = (*before, *unloaded) if unloaded else ()
 
     def run(self) -> None:
         """One build. Pelican's own generators are not used: they would read every file at every run."""
@@ -58,12 +64,31 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
 
     def _built(self) -> tuple[int, tuple[Problem, ...], Result | None]:
         fixed = rewritten(Path(self.path)) if self.settings["FIX"] else []
+        result: Result | None = None
         try:
-            order = self._order()
-            result = build(order, self._environment(order), _plans())
+            result = self._once()
+            problems = (*fixed, *result.problems, *self._heard())
         except SiteFault as fault:
-            return 1 if self.settings["CHECK_ONLY"] else 2, (*fixed, *fault.problems), None
-        return exit_code(result.problems), (*fixed, *result.problems), result
+            problems = (*fixed, *fault.problems, *self._heard())
+        except Exception as error:  # noqa: BLE001 - the last resort: nobody is shown a traceback
+            told = unforeseen(error, Path(self.settings["STATE_PATH"]))
+            problems = (*fixed, told, *self._heard())
+        if result is None or any(item.code == HEARD_ERROR for item in problems):
+            return (1 if self.settings["CHECK_ONLY"] else 2), problems, None
+        return exit_code(problems), problems, result
+
+    def _once(self) -> Result:
+        """Raises SiteFault, also for a folder of content that went while a live server runs."""
+        if self._faults:
+            raise SiteFault(self._faults)
+        if not Path(self.path).is_dir():
+            raise SiteFault([problem("V509", self.path)])
+        order = self._order()
+        return build(order, self._environment(order), _plans())
+
+    def _heard(self) -> tuple[Problem, ...]:
+        """What Pelican or a plugin has logged, in this process or in those that it has forked."""
+        return self._hearing.problems()
 
     def _environment(self, order: Order) -> Environment:
         """Pelican's Jinja environment: theme, overrides, filters and settings."""
@@ -88,17 +113,15 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
             preview=settings["PREVIEW"],
             verify=settings["VERIFY"],
             check_only=settings["CHECK_ONLY"],
+            objections=self._heard,
         )
-
-    def _fault(self, problems: Sequence[Problem]) -> SystemExit:
-        self._report(problems)
-        return SystemExit(1 if self.settings["CHECK_ONLY"] else 2)
 
     def _report(self, problems: Sequence[Problem]) -> None:
         form, language = self.settings["REPORT_FORMAT"], self.settings["REPORT_LANGUAGE"]
         if problems or self.settings["CHECK_ONLY"]:
             stream = sys.stdout if self.settings["CHECK_ONLY"] else sys.stderr
             stream.write(render(placed(problems, Path(self.path)), form, language))
+        self._hearing.forget()
 
 
 def placed(problems: Sequence[Problem], content: Path) -> list[Problem]:

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from .entry import error, hint
+from .entry import error, hint, warning
 
 SITE = MappingProxyType(
     {
@@ -50,6 +50,20 @@ SITE = MappingProxyType(
         "V511": error(
             "ознака теме „{topic}“ већ стоји у реду {first}; промените је или избришите једну од те две теме",
             "the topic id “{topic}” already stands in line {first}; change it or delete one of the two topics",
+        ),
+        "V512": error(
+            "„{who}“ јавља грешку: {message}; исправите подешавања или додатак, па покрените поново",
+            "“{who}” reports an error: {message}; mend the settings or the plugin, then start again",
+        ),
+        "V513": warning(
+            "„{who}“ упозорава: {message}; проверите подешавања или додатак",
+            "“{who}” warns: {message}; check the settings or the plugin",
+        ),
+        "V514": error(
+            "програм је стао на нечему што није предвиђено ({reason}); ако сте мењали ову датотеку, исправите је, а "
+            "иначе пошаљите {kept} ономе ко одржава Варош",
+            "the programme stopped at something unforeseen ({reason}); if you changed this file, mend it, otherwise "
+            "send {kept} to whoever maintains Varoš",
         ),
     }
 )
