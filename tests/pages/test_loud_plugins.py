@@ -33,10 +33,12 @@ def register():
 def _fresh_log(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Handlers, receivers and what Pelican has said once are those of one test."""
     root = logging.getLogger()
-    before = list(root.handlers), dict(signals.plan.receivers)
+    before = list(root.handlers)
     monkeypatch.setattr(LimitFilter, "_raised_messages", set())
     yield
-    root.handlers[:] = before[0]
+    for handler in [item for item in root.handlers if item not in before]:
+        root.removeHandler(handler)
+        handler.close()
     for receiver in [*signals.plan.receivers_for(signals.ANY)]:
         if receiver.__module__.startswith("dodatak"):
             signals.plan.disconnect(receiver)
@@ -93,7 +95,6 @@ def test_a_plugin_that_fails_is_told_with_its_place_and_the_traceback_is_kept(
 
 
 def test_what_is_said_in_a_process_that_was_forked_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(logging.getLogger(), "handlers", [])
     heard = hearing_module.hearing()
     assert hearing_module.hearing() is heard
     child = os.fork()
@@ -106,7 +107,6 @@ def test_what_is_said_in_a_process_that_was_forked_is_heard(monkeypatch: pytest.
     ]
     heard.forget()
     assert heard.problems() == ()
-    heard.close()
 
 
 def test_mistakes_of_entries_are_told_beside_a_template_error(town: Town, theme: Path) -> None:
