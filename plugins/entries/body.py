@@ -12,6 +12,7 @@ from ..sources.text import referred
 from .addresses import SERBIAN
 from .card import Link
 from .clean import cleaned, may_hold_html
+from .footnotes import numbered
 from .headings import Levels, bold_headings
 from .html_words import by_remedy
 from .limits import MOST_OPEN, TooManyParts, left_open
@@ -32,7 +33,6 @@ _MARKUP = re.compile(
 _ATTRIBUTE = re.compile(r'([a-zA-Z-]+)="([^"]*)"')
 _REFERENCE = re.compile(r"(&#(?:[xX]([0-9a-fA-F]+)|([0-9]+)))")
 _ID = re.compile(r'\bid="([^"]*)"')
-_FOOTNOTE = re.compile(r'(id="|href="#)(fn|fnref\d*):([^"]+)"')
 _FIRST_PARAGRAPHS = re.compile(r"<p\b[^>]*>(.*?)</p>", re.DOTALL)
 _NOTE_MARK = re.compile(r"<sup id=\"fnref.*?</sup>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -117,7 +117,7 @@ class _Pass:
                 line = min(self._line_of(name.rstrip(">")) for name in names)
                 self._add("V310", line, removed=", ".join(names), instead=instead)
         if 'class="footnote' in html:
-            html = _numbered_footnotes(html)
+            html = numbered(html)
         if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs
             html = _ID.sub(lambda found: f'id="{self._new_id(unescape(found[1]))}"', html)
         self._check_typing(html)
@@ -155,7 +155,9 @@ class _Pass:
     def _heading(self, found: re.Match[str]) -> str:
         level = int(found["heading"][1])
         text = unescape(_TAG.sub("", found["inner"])).strip()
-        if level == 1:
+        if not text and "<img" not in found["inner"]:
+            self._add("V326", self._line_of("#" * level), written="#" * level)
+        elif level == 1:
             self._add("V309", self._line_of(text.split("\n")[0]) or self._line_of("# "), heading=text)
         if due := self._levels.jumped(level):
             mark = "#" * level
@@ -241,14 +243,3 @@ class _Pass:
 
     def _add(self, code: str, line: int, **facts: object) -> None:
         self.problems.append(problem(code, f"content/{self._path}", line, "", **facts))
-
-
-def _numbered_footnotes(html: str) -> str:
-    """Footnotes by number (`fn-1`), whatever they are called in the source."""
-    numbers: dict[str, int] = {}
-
-    def renamed(found: re.Match[str]) -> str:
-        number = numbers.setdefault(found[3], len(numbers) + 1)
-        return f'{found[1]}{found[2]}-{number}"'
-
-    return _FOOTNOTE.sub(renamed, html)

@@ -19,6 +19,7 @@ _HEADING = re.compile(r"#{1,6}[ \t]")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 # The title of a link, in the quotation marks of a word processor.
 _TITLE = re.compile(r"\]\(([^\s()]+)[ \u00a0]+[“„”]([^“”„\"\n]*)[”“\"]\)")
+_BOLD = re.compile(r"\*\*( *)([^\s*](?:[^*\n]*[^\s*])?)( *)\*\*")
 _RANGE = re.compile(r"[-–—] ?\d")  # `1. - 5. март`
 _WORD = re.compile(r"[^\W\d]+")
 # Emphasis that does not begin within a word, or a star within a word; the star first, so that re looks for it alone.
@@ -27,6 +28,12 @@ _JOINING = frozenset(["и", "i", "или", "ili", "до", "do", "односно"
 _MARKS = frozenset("-*+•●▪■◦·0123456789")
 _MOST = 99  # a list begins with a lower number
 _STEP = 4  # spaces that Python-Markdown wants for each level
+
+
+def _tight(bold: re.Match[str]) -> str:
+    """`**важно **реч`, as word processors mark it: the space is outside. With both it may be no emphasis at all."""
+    before, words, after = bold.groups()
+    return f"{before}**{words}**{after}" if bool(before) != bool(after) else bold[0]
 
 
 class _Level(NamedTuple):
@@ -41,6 +48,8 @@ def prepared(text: str) -> str:
     text = as_meant(text)
     if "](" in text and not text.isascii():
         text = _TITLE.sub(r'](\1 "\2")', text)
+    if "**" in text:
+        text = _BOLD.sub(_tight, text)
     if "*" in text:
         text = _STARS.sub(lambda found: found[0] if len(found[0]) > 1 else r"\*", text)
     return "\n".join(_Lines(text.split("\n")).out)

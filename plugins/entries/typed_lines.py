@@ -11,15 +11,16 @@ _BLANK = "[ \t\u00a0]"
 _LETTER = r"(?=[^\W\d_])"
 _LINE = re.compile(
     rf"(?P<indent>[ \t]*)(?:(?P<dot>[•●▪■◦](?=\S)|o(?:\t|[ \u00a0]{{3}}){_BLANK}*(?=\S))"
-    rf"|(?P<dash>[–—]{_BLANK}+|[-–—]{_LETTER})"
+    rf"|(?P<dash>[–—§→➢➤❖]{_BLANK}+|[-–—]{_LETTER})"
     rf"|(?P<number>\d{{1,3}})[.)]{_LETTER}"
     rf"|(?P<letter>\(?[a-zčćđšž\u0430-\u0448\u0452-\u045fA-Z\u0402-\u0428]\)){_BLANK}"
+    rf"|(?P<tick>[✓✔☐☑]){_BLANK}"
     rf"|(?P<roman>[IVX]{{1,5}}[.)]){_BLANK}"
     rf"|(?P<point>\d{{1,2}}\.\d{{1,2}}(?:\.\d{{1,2}})*\.?){_BLANK}{_LETTER}"
     rf"|(?P<hash>#)(?=\w))"
 )
 _ANY = re.compile(f"^{_LINE.pattern}", re.MULTILINE)  # nearly no text has one
-_NUMBERED = ("letter", "roman", "point")
+_APART = ("letter", "tick", "roman", "point")
 
 
 class _Typed(NamedTuple):
@@ -67,5 +68,5 @@ def _mend(lines: list[str], number: int, found: _Typed, neighbours: tuple[_Typed
         lines[number] = f"{found.indent}- {words}"
     elif found.kind == "number" and any(abs(other.number - found.number) == 1 for other in beside):
         lines[number] = f"{found.indent}{found.number}. {words}"
-    elif found.kind in _NUMBERED and beside and number and lines[number - 1].strip():
+    elif found.kind in _APART and beside and number and lines[number - 1].strip():
         lines[number - 1] += "  "  # a line of its own

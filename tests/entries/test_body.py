@@ -454,7 +454,7 @@ def test_habits_of_the_typewriter_are_hints(source: str, code: str, level: str) 
 
 
 def test_spaced_letters_are_named_with_the_words_that_they_make() -> None:
-    (found,) = body("О Д Л У К А   О   Б У Џ Е Т У\n").problems
+    (found,) = body("О Д Л У К А   О   Б У Џ Е Т У о новцу\n").problems
     assert "напишите „ОДЛУКА О БУЏЕТУ“" in found.message
 
 
@@ -472,3 +472,8 @@ def test_spaced_letters_are_named_with_the_words_that_they_make() -> None:
 )
 def test_abbreviations_tables_and_single_letters_are_free(source: str) -> None:
     assert said(source) == []
+
+
+@pytest.mark.parametrize("source", ["##\n\nТекст.\n", "## \n\nТекст.\n"])
+def test_a_heading_without_words_is_an_error(source: str) -> None:
+    assert said(f"Прво.\n\n{source}")[:1] == [("V326", 12)]

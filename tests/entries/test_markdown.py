@@ -213,3 +213,18 @@ def test_a_title_of_a_link_in_the_quotes_of_a_word_processor() -> None:
 
 def test_two_hashes_need_no_space() -> None:
     assert shape("##Наслов\n\nТекст") == "h2(Наслов)p(Текст)"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("**важно **реч", "p(strong(важно)реч)"),
+        ("реч** важно**", "p(речstrong(важно))"),
+        ("**а** и **б**", "p(strong(а)иstrong(б))"),
+        ("5 ** 3 ** 2", "p(5 ** 3 ** 2)"),
+        ("§ а\n§ б", "ul(li(а)li(б))"),
+        ("✓ а\n✓ б", "p(✓ аbr()✓ б)"),
+    ],
+)
+def test_marks_of_word_processors(source: str, expected: str) -> None:
+    assert shape(source) == expected

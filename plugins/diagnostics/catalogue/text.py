@@ -115,5 +115,9 @@ TEXT = MappingProxyType(
             "the link leads to “{target}”, which is valid until {value}, and this text stays after that; check that it "
             "will still be right then",
         ),
+        "V326": error(
+            "наслов нема речи; напишите их иза „{written}“ или избришите ред",
+            "the heading has no words; write them after “{written}” or delete the line",
+        ),
     }
 )
