@@ -28,6 +28,7 @@ from .journal import announce, commit, known_batches, known_outputs
 from .keys import Keys
 from .links import bodies, known
 from .memory import Made, Memory
+from .orphans import orphans_gone
 from .output import SERBIAN, Batch, Body, Listed, Output
 from .places import places_of
 from .progress import Progress
@@ -110,7 +111,8 @@ def _alone(lock_file: Path, order: Order) -> Iterator[None]:
         sys.stderr.flush()
         lock.acquire()
     try:
-        yield
+        with orphans_gone(lock_file.with_suffix(".busy")):
+            yield
     finally:
         lock.release()
 

@@ -3,6 +3,7 @@
 import contextlib
 import multiprocessing
 import os
+import signal
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
@@ -47,6 +48,7 @@ def _start(stack: contextlib.ExitStack, work: Work[Item, Result], items: Sequenc
 
 
 def _run(pipe: Connection, work: Work[Item, Result], items: Sequence[Item]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, who ends the others
     batch: list[Any] = []
     try:
         for result in work(items):
