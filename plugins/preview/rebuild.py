@@ -1,7 +1,9 @@
 """One build of the preview in a process of its own, so that the next one starts as fresh as this one."""
 
+import contextlib
 import datetime as dt
 import multiprocessing
+import signal
 import sys
 from collections.abc import Iterable, Mapping
 from multiprocessing.connection import Connection
@@ -12,6 +14,7 @@ from pelican.settings import read_settings
 
 from ..diagnostics.phrase import DEFAULT, Language, Phrase
 from ..diagnostics.problem import Problem
+from .addresses import address_of_page
 
 ROOT = Path(__file__).resolve().parents[2]
 CONF = ROOT / "pelicanconf.py"
@@ -22,11 +25,19 @@ _HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "mark
 
 
 class Outcome(NamedTuple):
-    """What a build ended with: exit code, problems, and a traceback where our own code failed."""
+    """What a build ended with: exit code, problems, and a traceback where our own code failed.
+
+    `addresses` are those of the pages that the problems are about, one for each, "" where there is none.
+    """
 
     code: int
     problems: tuple[Problem, ...]
     traceback: str = ""
+    addresses: tuple[str, ...] = ()
+
+    def of_page(self, address: str) -> tuple[Problem, ...]:
+        """The problems of one page, in whichever script it is asked for."""
+        return tuple(item for item, own in zip(self.problems, self.addresses, strict=False) if own and own == address)
 
 
 def settings_for(content: Path, port: int, at: str, language: Language = DEFAULT) -> dict[str, Any]:
@@ -47,26 +58,36 @@ def rebuild(settings: Mapping[str, Any]) -> Outcome:
     context = multiprocessing.get_context("fork" if forks else "spawn")
     here, there = context.Pipe(duplex=False)
     given = settings if forks else {key: settings[key] for key in _GIVEN}
-    process = context.Process(target=_build, args=(there, given))  # type: ignore[attr-defined]
+    process = context.Process(target=_in_child, args=(there, given))  # type: ignore[attr-defined]
     process.start()
     there.close()
     try:
         outcome: Outcome = here.recv()
     except EOFError:
         outcome = Outcome(2, (), _CUT_OFF.said(settings["REPORT_LANGUAGE"]))
-    process.join()
+    except KeyboardInterrupt:
+        process.terminate()
+        raise
+    finally:
+        process.join()
     return outcome
 
 
+def _in_child(pipe: Connection, settings: Mapping[str, Any]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, who ends this one
+    _build(pipe, settings)
+
+
 def _build(pipe: Connection, settings: Mapping[str, Any]) -> None:
-    """Runs in the child; the parent reads the outcome, so nothing is printed here."""
+    """The parent reads the outcome, so nothing is printed here."""
     import traceback
 
     from ..pages.pelican_class import Varos
 
     try:
         whole = settings if "THEME" in settings else read_settings(str(CONF), override=dict(settings))
-        outcome = Outcome(*Varos(dict(whole)).build())
+        code, problems = Varos(dict(whole)).build()
+        outcome = Outcome(code, problems, addresses=tuple(address_of_page(item) for item in problems))
     except SystemExit as end:
         outcome = Outcome(int(end.code or 0), ())
     except Exception:  # noqa: BLE001 - shown in the browser, and the next change may mend it
@@ -81,7 +102,8 @@ def warm_up(plugins: Iterable[str]) -> None:
     import importlib
 
     for name in (*_HEAVY, *plugins):
-        importlib.import_module(name)
+        with contextlib.suppress(Exception):  # a plugin that does not load is told by each build
+            importlib.import_module(name)
     from ..entries.new import draft_for
     from ..entries.reader import read
     from ..entries.types import TYPES

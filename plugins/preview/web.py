@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from ..diagnostics.phrase import DEFAULT, Language
+from .addresses import asked_for
 from .pages import EVENTS, SCRIPT, script, waiting, with_additions
 from .rebuild import Outcome
 
@@ -126,14 +127,14 @@ class Handler(BaseHTTPRequestHandler):
         self._send(HTTPStatus.OK, kind, data)
 
     def _missing(self, path: str) -> None:
+        state = self.server.state
         folders = [part for part in path.split("/")[1:2] if (self.server.root / part / "404.html").is_file()]
         page = self.server.root.joinpath(*folders, "404.html")
-        if page.is_file():
+        own = state.outcome.of_page(asked_for(path))
+        if page.is_file() and not own:
             self._send(HTTPStatus.NOT_FOUND, "text/html", page.read_bytes())
         else:
-            state = self.server.state
-            _, problems, traceback = state.outcome
-            data = waiting(state.version, problems, traceback, self.server.language)
+            data = waiting(state.version, state.outcome, self.server.language, own)
             self._send(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", data, added=True)
 
     def _redirect(self, path: str) -> None:
@@ -145,8 +146,8 @@ class Handler(BaseHTTPRequestHandler):
     def _send(self, status: HTTPStatus, kind: str, data: bytes, *, added: bool = False) -> None:
         state = self.server.state
         if kind == "text/html" and not added:
-            _, problems, traceback = state.outcome
-            data = with_additions(data, state.version, problems, traceback, self.server.language)
+            own = state.outcome.of_page(asked_for(_path_of(self.path) or ""))
+            data = with_additions(data, state.version, state.outcome, self.server.language, own)
         self.send_response(status)
         text = kind.startswith("text/") or kind == "application/xml"
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)

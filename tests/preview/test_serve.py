@@ -2,6 +2,7 @@
 
 import contextlib
 import http.client
+import os
 import shutil
 import signal
 import socket
@@ -47,7 +48,9 @@ class Live:
             f"serve(Path({str(self.content)!r}), {port}, '2026-03-10T12:00:00+01:00')"
         )
         with self.log.open("w") as log:
-            self.process = subprocess.Popen([sys.executable, "-c", code], cwd=cwd or folder, stdout=log, stderr=log)
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", code], cwd=cwd or folder, stdout=log, stderr=log, process_group=0
+            )
 
     def write(self, name: str, text: str) -> None:
         path = self.content / name
@@ -89,11 +92,6 @@ class Live:
                 return next(line.removeprefix("data: ").strip() for line in lines if line.startswith("data: "))
 
             yield following
-
-    def stop(self) -> int:
-        """Ctrl-C."""
-        self.process.send_signal(signal.SIGINT)
-        return self.process.wait(20)
 
     def kill(self) -> None:
         if self.process.poll() is None:
@@ -215,6 +213,47 @@ def test_a_mistake_is_shown_on_the_page_until_it_is_mended(live: Live) -> None:
     assert live.get("/vesti/2026/most/").status == 200
 
 
+def test_the_page_of_a_faulty_text_says_what_is_wrong_with_it(live: Live) -> None:
+    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("datum", "datu"))
+    for path in ("/vesti/2026/most/", "/lat/vesti/2026/most/"):
+        live.until(live.shows(path, "Ова страна није направљена."))
+        assert "content/vesti/2026/most.md:3" in live.get(path).text
+    assert "на овој страни" not in live.get("/").text
+    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"])
+    live.until(lambda: live.get("/vesti/2026/most/").status == 200)
+
+
+def test_the_folder_of_content_may_go_and_come_back(live: Live) -> None:
+    live.content.rename(live.folder / "drugde")
+    live.until(live.shows("/vesti/2026/most/", "[V509]"))
+    (live.folder / "drugde").rename(live.content)
+    live.until(lambda: "[V509]" not in live.get("/").text)
+    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("отворен", "враћен"))
+    live.until(live.shows("/vesti/2026/most/", "Мост је враћен."))
+
+
+def test_settings_that_cannot_be_read_are_told_and_the_server_goes_on(live: Live) -> None:
+    conf = live.folder / "pelicanconf.py"
+    good = conf.read_text("utf-8")
+    conf.write_text(f"{good}\nx = (\n", "utf-8")
+    live.until(live.shows("/vesti/2026/most/", "[V514]"))
+    assert "pelicanconf.py:" in live.get("/").text
+    assert live.process.poll() is None
+    conf.write_text(good, "utf-8")
+    live.until(lambda: "[V514]" not in live.get("/").text)
+
+
+def test_a_plugin_that_does_not_load_is_told_and_the_server_goes_on(live: Live) -> None:
+    plan = live.folder / "plugins/home/plan.py"
+    good = plan.read_text("utf-8")
+    plan.write_text("def plan(:\n", "utf-8")
+    live.until(live.shows("/vesti/2026/most/", "[V501]"))
+    assert "plugins.home" in live.get("/").text
+    plan.write_text(good, "utf-8")
+    live.until(lambda: "[V501]" not in live.get("/").text)
+    assert "Traceback" not in live.log.read_text("utf-8")
+
+
 def test_a_fault_of_the_site_keeps_the_last_pages_and_is_shown_on_them(live: Live) -> None:
     live.write("site.yml", "naziv: Проба\n")
     live.until(live.shows("/vesti/2026/most/", "[V202]"))
@@ -228,18 +267,20 @@ def test_a_fault_of_the_site_keeps_the_last_pages_and_is_shown_on_them(live: Liv
 
 def test_a_change_of_the_code_starts_the_server_again(live: Live) -> None:
     plan = live.folder / "plugins/home/plan.py"
-    plan.write_text(plan.read_text("utf-8").replace("_NEWS, _NOTICES", "# changed\n_NEWS, _NOTICES"), "utf-8")
+    plan.write_text(plan.read_text("utf-8") + "\n# changed\n", "utf-8")
     live.until(lambda: "Код је измењен" in live.log.read_text("utf-8"))
     live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("отворен", "обновљен"))
     live.until(live.shows("/vesti/2026/most/", "Мост је обновљен."))
     assert live.process.poll() is None
 
 
-def test_a_fault_of_the_code_is_shown_as_a_traceback_and_does_not_end_the_server(live: Live) -> None:
+def test_a_fault_of_the_code_is_shown_with_its_place_and_does_not_end_the_server(live: Live) -> None:
     plan = live.folder / "plugins/home/plan.py"
     good = plan.read_text("utf-8")
     plan.write_text(good.replace("    others = tuple(", "    1 / 0\n    others = tuple(", 1), "utf-8")
     live.until(live.shows("/", "ZeroDivisionError"))
+    assert "plugins/home/plan.py:" in live.get("/").text
+    assert "Traceback" not in live.get("/").text + live.log.read_text("utf-8")
     plan.write_text(good, "utf-8")
     live.until(lambda: "ZeroDivisionError" not in live.get("/").text)
 
@@ -269,9 +310,24 @@ def test_a_second_server_from_another_folder_has_an_output_of_its_own(shared: Li
     assert list(elsewhere.iterdir()) == []
 
 
-def test_ctrl_c_ends_it_and_frees_the_port(live: Live) -> None:
-    assert live.stop() == 0
+@pytest.mark.parametrize("busy", [False, True])
+def test_ctrl_c_ends_it_and_all_that_it_has_started(live: Live, busy: bool) -> None:
+    if busy:
+        for number in range(300):
+            live.write(f"vesti/2026/n{number}.md", FILES["vesti/2026/most.md"])
+        time.sleep(0.4)
+    os.killpg(live.process.pid, signal.SIGINT)
+    assert live.process.wait(20) == 0
     assert "Traceback" not in live.log.read_text("utf-8")
+
+    def alone() -> bool:
+        try:
+            os.killpg(live.process.pid, 0)
+        except ProcessLookupError:
+            return True
+        return False
+
+    live.until(alone)
 
     def free() -> bool:
         with socket.socket() as plug:

@@ -12,7 +12,9 @@ from bs4 import BeautifulSoup
 
 from plugins.diagnostics.catalogue import problem
 from plugins.diagnostics.phrase import Language
+from plugins.diagnostics.problem import Problem
 from plugins.preview import pages, web
+from plugins.preview.addresses import address_of_page
 from plugins.preview.rebuild import Outcome
 from plugins.preview.web import Server
 
@@ -169,11 +171,11 @@ def test_the_stream_tells_each_build_and_breathes(live: Fixture, monkeypatch: py
 
 
 def test_a_page_without_an_end_tag_gets_the_script_too() -> None:
-    assert pages.with_additions(b"<p>x", 3, (), "").startswith(b"<p>x<script")
+    assert pages.with_additions(b"<p>x", 3, Outcome(0, ())).startswith(b"<p>x<script")
 
 
 def test_a_problem_of_a_whole_file_has_no_line() -> None:
-    text = pages.waiting(1, (problem("V503", "content/site.yml"),), "").decode()
+    text = pages.waiting(1, Outcome(2, (problem("V503", "content/site.yml"),))).decode()
     assert "<code>content/site.yml</code> грешка: " in text
 
 
@@ -190,8 +192,8 @@ def test_a_problem_of_a_whole_file_has_no_line() -> None:
 )
 def test_the_panel_is_in_the_language_of_messages(tmp_path: Path, language: Language, title: str, words: str) -> None:
     mistake = problem("V201", "content/vesti/2026/a.md", 3, "datu", name="датум", hint="")
-    waiting = pages.waiting(1, (mistake,), "", language)
-    for html in (waiting, pages.with_additions(PAGE.encode(), 1, (mistake,), "", language)):
+    waiting = pages.waiting(1, Outcome(2, (mistake,)), language)
+    for html in (waiting, pages.with_additions(PAGE.encode(), 1, Outcome(1, (mistake,)), language)):
         (panel,) = BeautifulSoup(html, "html.parser").select("aside")
         assert (panel["lang"], panel["aria-label"]) == (language, title)
         assert [part.get_text() for part in panel.select("summary, li")] == [
@@ -202,3 +204,56 @@ def test_the_panel_is_in_the_language_of_messages(tmp_path: Path, language: Lang
     server = Server(0, tmp_path, language)
     server.server_close()
     assert server.language == language
+
+
+def test_a_mistake_is_shown_instead_of_the_page_that_it_costs(live: Fixture) -> None:
+    write(live, "404.html", PAGE.replace("А", "Нема"))
+    live.tell(Outcome(1, (MISTAKE,), addresses=("vesti/2026/a/",)))
+    for path in ("/vesti/2026/a/", "/vesti/2026/a", "/lat/vesti/2026/a/", "/cir/vesti/2026/a/index.html"):
+        status, _, text = live.get(path)
+        assert status == 503
+        assert "Ова страна није направљена." in text
+        assert "Шта треба исправити на овој страни" in text
+        assert "[V201]" in text
+    assert live.get("/vesti/2026/b/")[0] == 404
+
+
+def test_a_mistake_is_shown_first_on_a_page_that_is_there(live: Fixture) -> None:
+    for name in ("vesti/a/index.html", "vesti/b/index.html"):
+        write(live, name, PAGE.replace("<body>", '<body><main id="m">').replace("</body>", "</main></body>"))
+    live.tell(Outcome(0, (MISTAKE,), addresses=("vesti/a/",)))
+    text = live.get("/vesti/a/")[2]
+    assert text.index('<main id="m">') < text.index("Шта треба исправити на овој страни") < text.index("<h1>")
+    assert "на овој страни" not in live.get("/vesti/b/")[2]
+    assert "[V201]" in live.get("/vesti/b/")[2]
+
+
+def test_pages_of_before_say_that_they_are_old(live: Fixture) -> None:
+    write(live, "index.html", PAGE)
+    live.tell(Outcome(2, (MISTAKE,)))
+    assert "Сајт није направљен: ово су стране пре последње измене." in live.get("/")[2]
+    live.tell(Outcome(1, (MISTAKE,)))
+    assert "пре последње измене" not in live.get("/")[2]
+
+
+def test_a_thousand_problems_do_not_make_a_page_of_a_thousand_lines(live: Fixture) -> None:
+    write(live, "index.html", PAGE)
+    live.tell(Outcome(1, (MISTAKE,) * 1000))
+    text = live.get("/")[2]
+    assert text.count("<li>") == pages.MOST
+    assert "Још: 800" in text
+
+
+@pytest.mark.parametrize(
+    ("item", "address"),
+    [
+        (problem("V104", "content/vesti/2026/a.md"), "vesti/2026/a/"),
+        (problem("V104", "content/usluge/a.en.md"), "en/usluge/a/"),
+        (problem("V503", "content/site.yml"), ""),
+        (problem("V502", "theme/a.html", 3, template="a", entry="content/usluge/a.md", reason=""), "usluge/a/"),
+        (problem("V502", "theme/a.html", 3, template="a", entry="—", reason=""), ""),
+        (problem("V102", "content/x/a.md", folder="x", hint="", known=""), ""),
+    ],
+)
+def test_each_problem_knows_its_page(item: Problem, address: str) -> None:
+    assert address_of_page(item) == address
