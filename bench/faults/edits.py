@@ -168,7 +168,7 @@ def mistake(editor: Editor) -> None:
 
 def picture(editor: Editor) -> None:
     """Another picture under the same name."""
-    editor.town.write({"slike/a.png": PIXEL + bytes([editor.count])})
+    editor.town.write({"slike/a.png": PIXEL + bytes([editor.count % 256])})
 
 
 def site(editor: Editor) -> None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from .edits import Editor, first_files
 from .town import Town, tree
 
+RENEWED = 20
 PATIENCE = 60.0  # seconds for an orphan to end, or a server to begin
 
 
@@ -46,6 +47,8 @@ class Killing:
     def kills(self, runs: int) -> Iterator[Kill]:
         """So many kills, a quarter of them of a live server; each is followed by a build that is compared."""
         for run in range(runs):
+            if run % RENEWED == 0:  # mistakes and deletions add up
+                self.town.write(first_files())
             yield self.kill(run)
 
     def kill(self, run: int) -> Kill:
@@ -99,7 +102,7 @@ class Killing:
         clean = self.town.elsewhere(self.folder / "clean")
         wanted = _reaped(self._forked(clean, work))
         if code != wanted:
-            return f"exit code {code}, {wanted} of a clean build: {self.town.log.read_text('utf-8')[-2000:]}"
+            return f"exit code {code}, {wanted} of a clean build: {self.town.log.read_text('utf-8')[-500:]}"
         place = Town.shown.fget if work == Town.preview else Town.output.fget  # type: ignore[attr-defined]
         return difference(tree(place(self.town)), tree(place(clean)))
 

@@ -99,7 +99,7 @@ class Town:
     @contextlib.contextmanager
     def _logged(self) -> Iterator[None]:
         with (
-            self.log.open("a", encoding="utf-8") as log,
+            self.log.open("w", encoding="utf-8") as log,
             contextlib.redirect_stdout(log),
             contextlib.redirect_stderr(log),
         ):
