@@ -145,4 +145,5 @@ def test_a_group_that_is_too_large_has_several_maps(
     for name in parts:
         assert (town.output / name).stat().st_size <= 30_000
         assert len(list(parsed(town, name))) <= 60
-    assert {address_of(name) for name in town.tree() if name.endswith(".html") and "404" not in name} == set(listed(town))
+    pages = {address_of(name) for name in town.tree() if name.endswith(".html") and "404" not in name}
+    assert pages == set(listed(town))
