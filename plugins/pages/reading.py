@@ -75,7 +75,7 @@ def read_all(
 ) -> dict[str, Any]:
     """Path -> Text, FileFact or Settled, sorted by path. `code` is the digest of all that reading depends on."""
     known = memory.sources() if memory.get("reading") == code else {}
-    found, strange = scan(content)
+    found, strange, closed = scan(content)
     fresh = {path: stamp for path, stamp in found.items() if not _trusted(stamp, known.get(path))}
     gone = known.keys() - found.keys()
     sources = {path: known[path] for path in found if path not in fresh}
@@ -89,6 +89,7 @@ def read_all(
             memory.remember_sources(sources, changed | gone)
             memory.forget_bodies(path for path in gone if _is_sound(path))
     refused = {path: Settled(None, (problem("V115", f"content/{path}"),)) for path in strange}
+    refused |= {path: Settled(None, (problem("V103", f"content/{path}", reason=why),)) for path, why in closed}
     return {path: sources[path].value for path in found} | refused
 
 

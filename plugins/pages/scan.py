@@ -14,10 +14,14 @@ _LEFT_BEHIND = re.compile(r"\..*|~\$.*|.*~|#.*#|.*\.tmp|thumbs\.db|desktop\.ini"
 
 
 class Found(NamedTuple):
-    """Path below the folder -> stamp ("" for a file younger than two seconds), and the paths that must not be read."""
+    """Path below the folder -> stamp ("" for a file younger than two seconds), and the paths that must not be read.
+
+    `closed` are the folders that cannot be looked into, with the reason.
+    """
 
     stamps: dict[str, str]
     strange: tuple[str, ...]
+    closed: tuple[tuple[str, str], ...] = ()
 
 
 def scan(folder: Path) -> Found:
@@ -27,19 +31,27 @@ def scan(folder: Path) -> Found:
     """
     limit = time.time_ns() - int(YOUNG * 1e9)
     root = os.path.realpath(folder) + os.sep
-    entries = dict(sorted(_walk(str(folder), "")))
+    closed: list[tuple[str, str]] = []
+    entries = dict(sorted(_walk(str(folder), "", closed)))
     strange = tuple(path for path, entry in entries.items() if _strange(entry, root))
     stamps = {path: _stamp(entry, limit) for path, entry in entries.items() if path not in strange}
-    return Found(stamps, strange)
+    return Found(stamps, strange, tuple(closed))
 
 
-def _walk(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    with os.scandir(folder) as entries:
+def _walk(folder: str, prefix: str, closed: list[tuple[str, str]]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    try:
+        entries = os.scandir(folder)
+    except OSError as error:
+        if not prefix:
+            raise
+        closed.append((prefix.rstrip("/"), error.strerror or ""))
+        return
+    with entries:
         for entry in entries:
             if _LEFT_BEHIND.fullmatch(entry.name):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _walk(entry.path, f"{prefix}{entry.name}/")
+                yield from _walk(entry.path, f"{prefix}{entry.name}/", closed)
             else:
                 yield prefix + entry.name, entry
 

@@ -42,6 +42,22 @@ def test_what_is_not_in_the_folder_is_named_and_left_out(town: Town, make: Calla
     assert town.tree() == before
 
 
+def test_a_folder_that_cannot_be_looked_into_is_named(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("datoteke/tajno"):
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    town.write({"datoteke/a.txt": "а", "datoteke/tajno/b.txt": "б"})
+    monkeypatch.setattr(os, "scandir", scandir)
+    town.build()
+    assert (town.code, codes(town)) == (1, ["V103"])
+    assert "content/datoteke/tajno: " in town.said.replace(f"{town.folder}/", "")
+    assert town.exists("datoteke/a.txt")
+
+
 def test_a_link_within_the_folder_is_a_file_like_others(town: Town) -> None:
     town.write({"datoteke/a.txt": "а"})
     (town.content / "datoteke/b.txt").symlink_to("a.txt")
