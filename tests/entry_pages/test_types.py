@@ -244,14 +244,16 @@ def test_a_document_says_what_it_is_and_who_adopted_it(build: Build) -> None:
 ALERT = (
     "naslov: Вода није за пиће\ndatum: {}\nvazi_do: {}\npodrucje: Подлипље\n"
     "sta_da_radite: [Прокувајте воду., Сачекајте.]\nkontakt: Водовод, 000/555-300\n"
+    "sazetak: У води су бактерије.\n"
 )
 
 
-def test_an_alert_says_where_until_when_and_what_to_do(build: Build) -> None:
+def test_an_alert_says_the_danger_where_until_when_and_what_to_do(build: Build) -> None:
     page = build({"hitno/2026/a.md": entry(ALERT.format("9.3.2026.", "12.3.2026. 12:00"))}).page("lat/hitno/2026/a/")
     box = page.select_one(".warning-box")
     assert [words(item) for item in box.select("ol li")] == ["Prokuvajte vodu.", "Sačekajte."]
     assert [words(item) for item in box.find_all("p", recursive=False)] == [
+        "U vodi su bakterije.",
         "Područje: Podliplje",
         "Važi do: 12. mart 2026. u 12.00",
         "Pozovite: Vodovod, 000/555-300",
