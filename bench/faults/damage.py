@@ -22,8 +22,8 @@ PIECES: tuple[str, ...] = (
 def damaged(data: bytes, other: bytes, chance: Random) -> bytes:
     """The data after one to four accidents; `other` is a file from which a piece may come."""
     for _ in range(chance.choice((1, 1, 1, 2, 3, 4))):
-        data = chance.choice(ACCIDENTS)(data, other, chance)
-    return data[:LARGEST]
+        data = chance.choice(ACCIDENTS)(data, other, chance)[:LARGEST]
+    return data
 
 
 def _slice(data: bytes, chance: Random) -> tuple[int, int]:
@@ -111,7 +111,7 @@ def line_doubled(data: bytes, _: bytes, chance: Random) -> bytes:
     """A line stands there twice or more often."""
     lines = data.splitlines(keepends=True) or [b""]
     place = chance.randrange(len(lines))
-    lines[place] *= chance.choice((2, 2, 2, 3, 50, 3000))
+    lines[place] *= min(chance.choice((2, 2, 2, 3, 50, 3000)), LARGEST // (len(lines[place]) + 1) + 2)
     return b"".join(lines)
 
 

@@ -1,5 +1,6 @@
 """Reads damaged texts in a process that may not take long or grow large: a record or messages, never an exception."""
 
+import contextlib
 import multiprocessing
 import os
 import resource
@@ -8,6 +9,7 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import NamedTuple
 
 from .inputs import Input, Inputs
@@ -63,15 +65,32 @@ def _reader(pipe: Connection, inputs: Inputs, numbers: list[int]) -> None:
     _warm_up(inputs)
     resource.setrlimit(resource.RLIMIT_DATA, (2 * MEGABYTES << 20, resource.RLIM_INFINITY))
     for number in numbers:
+        given = inputs[number]
+        _forget_peak()
         started = time.process_time()
-        complaint = complaint_of(inputs[number])
+        complaint = complaint_of(given)
         seconds = time.process_time() - started
-        megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        megabytes = _peak()
         if not complaint and seconds > SECONDS:
             complaint = f"{seconds:.1f} s"
         if not complaint and megabytes > MEGABYTES:
             complaint = f"{megabytes:.0f} MB"
         pipe.send(Read(number, complaint, seconds, megabytes))
+
+
+def _forget_peak() -> None:
+    """From now on the kernel counts anew the most memory that this process has had (proc(5), clear_refs)."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", "ascii")
+
+
+def _peak() -> float:
+    """In MB, since it was forgotten; where the kernel does not tell, since the process began."""
+    try:
+        status = Path("/proc/self/status").read_text("ascii", "replace")
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 def _warm_up(inputs: Inputs) -> None:
