@@ -19,6 +19,7 @@ from plugins.scripts.marks import CYR, END, FRAG, FRAG_END, HOLE, HOLE_END, LAT,
         ("<p title=it's>ш</p>", "<p title=it's>š</p>"),
         ("ш\0ш", "š\ufffdš"),
         ("<h1>ЊИВЕ Њ. ПЕТРОВИЋ</h1>", "<h1>NJIVE NJ. PETROVIĆ</h1>"),
+        ('<meta property="og:title" content="#Врање">', '<meta property="og:title" content="#Vranje">'),
     ],
 )
 def test_text_is_converted(cyrillic: str, latin: str) -> None:
