@@ -72,6 +72,12 @@ def _topics(site: Site, lang: str) -> Iterator[Branch]:
 
 
 def _offices(site: Site, lang: str, parent: str) -> tuple[Branch, ...]:
-    """The tree as offices give it themselves; a circle hangs on no top and is left out."""
-    cards = site.below_office.get((parent, lang), ())
-    return tuple(Branch(card.title, card.address, _offices(site, lang, card.name)) for card in cards)
+    """The tree as offices give it themselves; what is below a withdrawn one takes its place.
+
+    A circle hangs on no top and is left out.
+    """
+    found: list[Branch] = []
+    for card in site.below_office.get((parent, lang), ()):
+        below = _offices(site, lang, card.name)
+        found += below if card.state == "withdrawn" else [Branch(card.title, card.address, below)]
+    return tuple(found)

@@ -61,6 +61,17 @@ def test_offices_stand_as_a_tree(build: Build) -> None:
     assert [item.text for item in top[1].ul.select("a")] == ["Финансије"]
 
 
+def test_offices_below_a_withdrawn_one_take_its_place(build: Build) -> None:
+    withdrawn = "povuceno: 1.3.2026.\nrazlog: Укинуто.\n"
+    town = build(
+        {
+            "uprava/odeljenje.md": entry("Одељење", withdrawn),
+            "uprava/sluzba.md": entry("Служба", "deo: odeljenje\n"),
+        }
+    )
+    assert links(town, "uprava") == [("/uprava/sluzba/", "Служба")]
+
+
 def test_what_a_town_does_not_have_has_no_part(build: Build) -> None:
     town = build({})
     assert town.code == 0, town.said
