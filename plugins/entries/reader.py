@@ -136,10 +136,15 @@ def _card(value: Any, path: str, place: Place, body: Body, *, latin: bool) -> Ca
     own["summary"] = own["summary"] or body.summary
     for name in ("image", "file"):
         own[name] = resolved(own[name].removeprefix("/"), path) if own.get(name) else ""
-    facts = tuple((name, given[name]) for name in _fact_names(type(value)) if given[name])
+    facts = tuple((name, given[name]) for name in _fact_names(type(value)) if _is_given(given[name]))
     of_place = {"path": path, "type": place.type, "lang": place.lang, "address": place.address, "facts": facts}
     card = Card(**(_OF_THE_ORIGINAL | own | of_place))
     return card._replace(digest=card_digest(card))
+
+
+def _is_given(value: Fact) -> bool:
+    """Zero is a number like any other."""
+    return bool(value) or type(value) is int
 
 
 def _cyrillic(value: Fact) -> Fact:

@@ -43,6 +43,17 @@ def test_offices_stand_below_what_they_are_part_of_in_their_order(build: Build) 
     assert whole(town.page("lat/uprava/")) == ["Skupština", "Opštinska uprava", ["Finansije", ["Trezor"]]]
 
 
+def test_zero_is_a_number_of_the_order_too(build: Build) -> None:
+    page = build(
+        {
+            "uprava/a.md": office("А"),
+            "uprava/b.md": office("Б", "redosled: 1\n"),
+            "uprava/v.md": office("В", "redosled: 0\n"),
+        }
+    )
+    assert whole(page.page("uprava/")) == ["В", "Б", "А"]
+
+
 def test_an_office_says_who_leads_it_and_how_it_is_reached(build: Build) -> None:
     page = build(OFFICES).page("uprava/")
     head = page.main.find("a", href="/ljudi/ana/")

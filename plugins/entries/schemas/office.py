@@ -26,5 +26,5 @@ class Office(Common):
         TextList, About("radno_vreme", "Радно време", "Ред по ред.", "- Радним данима од 7.30 до 15.30")
     ] = ()
     position: Annotated[
-        Number, About("redosled", "Редослед", "Место међу органима истог степена; мањи број је први.", "1")
-    ] = 0
+        Number | None, About("redosled", "Редослед", "Место међу органима истог степена; мањи број је први.", "1")
+    ] = None
