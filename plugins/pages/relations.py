@@ -51,8 +51,9 @@ def circle_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
         for path, text in texts.items()
         if text.card is not None and text.card.type == "office" and text.card.lang == SERBIAN
     }
+    parents = {name: parent for name, (_, parent) in above.items()}
     for name, (path, _) in above.items():
-        if circle := _circle(name, {key: parent for key, (_, parent) in above.items()}):
+        if circle := _circle(name, parents):
             yield problem("V411", f"content/{path}", texts[path].line("part_of"), "deo", circle=" – ".join(circle))
 
 
