@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from ..entries.card import Card
+from ..entries.lifecycle import in_force
 from ..pages.computed import DIRECTORY
 from ..pages.computed_page import computed_page
 from ..pages.in_alphabet import in_each_script
-from ..pages.open_notices import open_notices
+from ..pages.open_notices import first_notices
 from ..pages.output import Output
 from ..pages.site import Site, list_address
 from .render import alphabet_page
@@ -19,24 +19,12 @@ def plan(site: Site) -> Iterator[Output]:
     """One page in each language that has it; the scripts have each their own order."""
     for lang in site.languages:
         if DIRECTORY in site.list_addresses[lang]:
-            documents = _in_force(site.of_type("document", lang))
+            documents = tuple(in_force(site.of_type("document", lang)))
             inputs = {
-                "cards": (*_in_force(site.of_type("service", lang)), *documents[-_DOCUMENTS:]),
+                "cards": (*in_force(site.of_type("service", lang)), *documents[-_DOCUMENTS:]),
                 "older": len(documents) > _DOCUMENTS,
-                "notices": _notices(site, lang),
+                "notices": first_notices(site.of_type("notice", lang), _NOTICES),
                 "there": tuple(address for address in _LISTS if address in site.list_addresses[lang]),
             }
             page = computed_page(site, DIRECTORY, lang, "alphabet.html", inputs)._replace(make=alphabet_page)
             yield from in_each_script(page)
-
-
-def _in_force(cards: tuple[Card, ...]) -> tuple[Card, ...]:
-    return tuple(card for card in cards if card.state not in ("expired", "withdrawn"))
-
-
-def _notices(site: Site, lang: str) -> tuple[Card, ...]:
-    """What closes first, then the newest of the others."""
-    cards = _in_force(site.of_type("notice", lang))
-    first = open_notices(cards)
-    others = [card for card in reversed(cards[-2 * _NOTICES :]) if card not in first[:_NOTICES]]
-    return (*first, *others)[:_NOTICES]

@@ -6,14 +6,14 @@ from heapq import nlargest
 from typing import Any
 
 from ..entries.card import Card
+from ..entries.lifecycle import OVER, in_force
 from ..pages.output import BOTH, SERBIAN, Make, Output
 from ..pages.site import Site
 from ..pages.subscriptions import DEADLINES, calendars
 from .render import deadlines, event, events
 
-OVER = 50  # how many that are over a calendar still holds: those who subscribe see what was, and it does not grow
+PAST = 50  # how many that are over a calendar still holds: those who subscribe see what was, and it does not grow
 EVENT = "dogadjaj.ics"
-_ENDED = ("expired", "withdrawn")
 
 
 def plan(site: Site) -> Iterator[Output]:
@@ -23,16 +23,14 @@ def plan(site: Site) -> Iterator[Output]:
             make = deadlines if item.file == DEADLINES else events
             inputs = {"base": item.base, "title": item.title, "cards": _kept(item.cards)}
             yield from _files(item.address, lang, inputs, make)
-        for card in site.of_type("event", lang):
-            if card.state not in _ENDED:
-                yield from _files(f"{card.address}{EVENT}", lang, {"card": card}, event)
+        for card in in_force(site.of_type("event", lang)):
+            yield from _files(f"{card.address}{EVENT}", lang, {"card": card}, event)
 
 
 def _kept(cards: tuple[Card, ...]) -> tuple[Card, ...]:
     """All to come and the latest that are over, in the order of their time; a state tells, never the clock."""
-    over = nlargest(OVER, (card for card in cards if card.state in _ENDED), _time)
-    to_come = [card for card in cards if card.state not in _ENDED]
-    return tuple(sorted([*over, *to_come], key=_time))
+    over = nlargest(PAST, (card for card in cards if card.state in OVER), _time)
+    return tuple(sorted([*over, *in_force(cards)], key=_time))
 
 
 def _time(card: Card) -> tuple[dt.date, dt.time, str]:

@@ -1,6 +1,7 @@
 """The state of an entry as a pure function of the entry and the time."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,8 @@ from ..sources.moments import TOWN_CLOCK, Moment
 from .card import Card
 
 State = Literal["draft", "scheduled", "current", "expired", "withdrawn"]
+HIDDEN: tuple[State, ...] = ("draft", "scheduled")  # what only a preview shows
+OVER: tuple[State, ...] = ("expired", "withdrawn")
 
 _TOWN = ZoneInfo(TOWN_CLOCK)
 _DAY = dt.timedelta(days=1)
@@ -26,6 +29,11 @@ def state(card: Card, now: dt.datetime) -> State:
     if card.withdrawn is not None and _begun(card.withdrawn, now, today):
         return "withdrawn"
     return "expired" if _over(card.until, now, today) or _over(_end(card), now, today) else "current"
+
+
+def in_force(cards: Iterable[Card]) -> Iterator[Card]:
+    """Those that are not over, in their order; in a preview also what is not published yet."""
+    return (card for card in cards if card.state not in OVER)
 
 
 def _end(card: Card) -> Moment | None:

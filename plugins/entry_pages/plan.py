@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..entries.card import Card
+from ..entries.lifecycle import HIDDEN
 from ..entries.types import TYPES
 from ..pages.frame import Frame
-from ..pages.joining import HIDDEN
 from ..pages.output import Batch, Listed, Member, Output
 from ..pages.page import Crumb, Feed, Page, Ui
 from ..pages.references import Reference, reference

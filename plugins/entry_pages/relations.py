@@ -5,13 +5,13 @@ from itertools import islice
 from typing import Any
 
 from ..entries.card import Card
+from ..entries.lifecycle import in_force
 from ..localization import alphabet_key
 from ..pages.output import SERBIAN
 from ..pages.site import Site
 
 _LATEST = 5
 _LATEST_OF = ("notice", "document")
-_OVER = ("expired", "withdrawn")
 
 
 def relations(site: Site, card: Card) -> dict[str, Any]:
@@ -34,22 +34,18 @@ def _of_office(site: Site, office: Card) -> Mapping[str, Any]:
     own = site.by_office.get((office.name, office.lang), ())
     below = site.below_office.get((office.name, office.lang), ())
     by_type: dict[str, list[Card]] = {}
-    for card in _going_on(own):
+    for card in in_force(own):
         by_type.setdefault(card.type, []).append(card)
     head = str(office.fact("head") or "")
-    latest = (card for card in _going_on(reversed(own)) if card.type in _LATEST_OF)
+    latest = (card for card in in_force(reversed(own)) if card.type in _LATEST_OF)
     return {
         "above": tuple(_above(site, office)),
         "head": _named(site, "person", head, office.lang) if head else None,
-        "children": tuple(_going_on(below)),
+        "children": tuple(in_force(below)),
         "people": _alphabetical([card for card in by_type.get("person", ()) if card.name != head], office.lang),
         "services": _alphabetical(by_type.get("service", ()), office.lang),
         "latest": tuple(islice(latest, _LATEST)),
     }
-
-
-def _going_on(cards: Iterable[Card]) -> Iterator[Card]:
-    return (card for card in cards if card.state not in _OVER)
 
 
 def _above(site: Site, office: Card) -> Iterator[Card]:

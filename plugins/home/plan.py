@@ -5,10 +5,11 @@ from itertools import islice
 from typing import Any
 
 from ..entries.card import Card
+from ..entries.lifecycle import in_force
 from ..localization import alphabet_key
 from ..pages.coming_events import coming_events
 from ..pages.computed import CHANNELS, DIRECTORY, PARTICIPATION
-from ..pages.open_notices import open_notices
+from ..pages.open_notices import first_notices
 from ..pages.output import SERBIAN, Listed, Output
 from ..pages.page import Feed, Page, Ui
 from ..pages.site import HOME, Site
@@ -18,7 +19,6 @@ from .render import home_page
 
 _ALERTS, _NEWS, _NOTICES, _EVENTS, _SERVICES = 3, 6, 6, 4, 8
 _WAYS = (DIRECTORY, PARTICIPATION, CHANNELS)
-_ENDED = ("expired", "withdrawn")
 _URGENT = "servisna-informacija"
 
 
@@ -39,7 +39,7 @@ def _home(site: Site, lang: str, others: tuple[str, ...]) -> Output:
 
 def _now(site: Site, lang: str) -> Mapping[str, Any]:
     """What is cut off or closed these days is said with the alerts, and then not once more among the notices."""
-    notices = _notices(site, lang)
+    notices = first_notices(site.of_type("notice", lang), _NOTICES + 1)
     urgent = tuple(card for card in notices if card.category == _URGENT and card.until)[:1]
     return {
         "alerts": _newest(site.of_type("alert", lang), _ALERTS),
@@ -56,7 +56,7 @@ def _now(site: Site, lang: str) -> Mapping[str, Any]:
 
 def _newest(cards: tuple[Card, ...], most: int) -> tuple[Card, ...]:
     """Cards come oldest first, and what is over need not lie at the beginning."""
-    return tuple(islice((card for card in reversed(cards) if card.state not in _ENDED), most))
+    return tuple(islice(in_force(reversed(cards)), most))
 
 
 def _untranslated(site: Site, lang: str) -> tuple[Card, ...]:
@@ -67,17 +67,8 @@ def _untranslated(site: Site, lang: str) -> tuple[Card, ...]:
     return _newest(missing, _ALERTS)
 
 
-def _notices(site: Site, lang: str) -> tuple[Card, ...]:
-    """What closes first, then the newest of the others."""
-    cards = site.of_type("notice", lang)
-    first = open_notices(cards)
-    enough = _NOTICES + 1
-    others = (card for card in _newest(cards, enough + len(first)) if card not in first)
-    return (*first, *others)[:enough]
-
-
 def _services(site: Site, lang: str) -> tuple[Card, ...]:
     """Those that site.yml names; without them, the first of the alphabet."""
-    cards = {card.address: card for card in site.of_type("service", lang) if card.state not in _ENDED}
+    cards = {card.address: card for card in in_force(site.of_type("service", lang))}
     chosen = [cards[address] for address in site.town.most_used if address in cards]
     return tuple(chosen or sorted(cards.values(), key=lambda card: alphabet_key(card.title, latin=False)))[:_SERVICES]

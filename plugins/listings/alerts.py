@@ -1,9 +1,10 @@
 """The page of alerts, which is always there: who is in need finds the numbers to call."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..entries.card import Card
+from ..entries.lifecycle import in_force
 from ..pages.frame import Frame
 from ..pages.output import SERBIAN
 from ..pages.references import reference
@@ -11,8 +12,6 @@ from ..pages.site import Site
 from .dated import Followed, dated
 from .listing import Listing
 from .render import in_common
-
-_NOW = ("draft", "scheduled", "current")
 
 
 def alerts(site: Site, lang: str, feeds: Followed) -> Iterator[Listing]:
@@ -24,9 +23,9 @@ def alerts(site: Site, lang: str, feeds: Followed) -> Iterator[Listing]:
     yield from years
 
 
-def current_alerts(cards: Iterable[Card]) -> tuple[Card, ...]:
+def current_alerts(cards: tuple[Card, ...]) -> tuple[Card, ...]:
     """The newest first; `cards` come oldest first."""
-    return tuple(reversed([card for card in cards if card.state in _NOW]))
+    return tuple(in_force(reversed(cards)))
 
 
 def _untranslated(site: Site, lang: str) -> list[Card]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..entries.card import Card
+from ..entries.lifecycle import in_force
 from ..entries.types import TYPES
 from ..pages.frame import Frame
 from ..pages.in_alphabet import by_title
@@ -14,8 +15,6 @@ from ..pages.subscriptions import Subscription, announced
 from .alphabet import in_each_script
 from .listing import GROUP, HOME, Listing, introduction, pages
 from .render import Heading, Link
-
-_NOW = ("draft", "scheduled", "current")
 
 
 def topics(site: Site, lang: str, feeds: Mapping[str, Subscription]) -> Iterator[Output]:
@@ -35,7 +34,7 @@ def topics(site: Site, lang: str, feeds: Mapping[str, Subscription]) -> Iterator
 
 def _topic(site: Site, listing: Listing, feeds: Mapping[str, Subscription]) -> Iterator[Output]:
     """What has no date stands on the head, by type and alphabet; the rest is a list by date."""
-    standing = [card for card in listing.cards if not TYPES[card.type].dated and card.state in _NOW]
+    standing = [card for card in in_force(listing.cards) if not TYPES[card.type].dated]
     dated = tuple(card for card in listing.cards if TYPES[card.type].dated)
     feed = feeds[listing.address].address if listing.address in feeds else ""
     beside = {"mixed": True, "feeds": announced(feeds, listing.address), "feed": feed}

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from ..entries.card import Card
+from ..entries.lifecycle import in_force
 
 
 def coming_events(cards: Iterable[Card]) -> tuple[Card, ...]:
     """The soonest first: `cards` come by the day of their beginning. What is cancelled is among them until its day."""
-    return tuple(card for card in cards if card.state not in ("expired", "withdrawn"))
+    return tuple(in_force(cards))

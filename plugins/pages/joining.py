@@ -8,13 +8,12 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.addresses import LANGUAGES
 from ..entries.card import Card, Fact
-from ..entries.lifecycle import state
+from ..entries.lifecycle import HIDDEN, state
 from ..scripts import untranslated
 from .aliases import with_own_aliases
 from .output import SERBIAN
 from .reading import FileFact, Text
 
-HIDDEN = ("draft", "scheduled")  # states of what only a preview shows
 # A withdrawn entry keeps its title, date and reason.
 _WITHDRAWN: Mapping[str, Any] = {
     **dict.fromkeys(("summary", "image", "image_alt", "file"), ""),

@@ -2,15 +2,23 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import islice
 
 from ..entries.card import Card
+from ..entries.lifecycle import in_force
 
 
 def open_notices(cards: Iterable[Card]) -> tuple[Card, ...]:
     """The one that ends first comes first."""
-    ended = ("expired", "withdrawn")
-    found = [(_end(card), card) for card in cards if (card.closes or card.until) and card.state not in ended]
+    found = [(_end(card), card) for card in in_force(cards) if card.closes or card.until]
     return tuple(card for _, card in sorted(found, key=lambda pair: (pair[0], pair[1].path)))
+
+
+def first_notices(cards: tuple[Card, ...], most: int) -> tuple[Card, ...]:
+    """What ends first, then the newest of the others; `cards` come oldest first."""
+    first = open_notices(cards)[:most]
+    newest = islice(in_force(reversed(cards)), 2 * most)
+    return (*first, *(card for card in newest if card not in first))[:most]
 
 
 def _end(card: Card) -> tuple[dt.date, dt.time]:
