@@ -1,8 +1,10 @@
 """What is wrong between entries: offices and people that are not there, circles of offices."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from ..diagnostics.suggest import hint
 from ..entries.card import Card
@@ -13,11 +15,17 @@ from .reading import Text
 def reference_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
     """V408: an office or a person that is named and is not there. Drafts count as there: their day will come."""
     there = {folder: _names(texts, folder) for folder in ("uprava", "ljudi")}
+
+    @cache
+    def near(folder: str, name: str) -> Phrase | str:
+        """Thousands of texts may name one office that was renamed."""
+        return hint(name, there[folder])
+
     naming = [(path, text) for path, text in texts.items() if text.card and _names_others(text.card)]
     for path, text in naming:
         for field, key, folder, name in _references(text):
             if name not in there[folder]:
-                facts = {"folder": folder, "name": name, "hint": hint(name, there[folder])}
+                facts = {"folder": folder, "name": name, "hint": near(folder, name)}
                 yield problem("V408", f"content/{path}", text.line(field), key, **facts)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.pages import relations
 from tests.conftest import Town
 
 
@@ -70,3 +71,17 @@ def test_an_event_lies_in_the_year_in_which_it_begins(town: Town) -> None:
     assert "dogadjaji/2025/vasar.md:4: pocetak: датум је из 2026. године" in town.said
     assert town.exists("dogadjaji/2026/vasar/index.html")
     assert town.exists("dogadjaji/2026/index.html")
+
+
+def test_the_name_most_like_a_missing_one_is_looked_for_once(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def hint(name: str, _: object) -> str:
+        asked.append(name)
+        return ""
+
+    monkeypatch.setattr(relations, "hint", hint)
+    wrong = news("organ: finansij")
+    town.write({"uprava/finansije.md": office(), "vesti/2026/a.md": wrong, "vesti/2026/b.md": wrong}).build()
+    assert town.said.count("[V408]") == 2
+    assert asked == ["finansij"]
