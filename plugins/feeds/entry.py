@@ -5,18 +5,10 @@ from typing import NamedTuple
 
 from ..entries.card import Card
 from ..entries.types import TYPES
+from ..pages.media_types import media_type
 from ..pages.voice import Voice
 
-_OFFICE, _OPEN = "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument."
-# Of our own: what Python and the machine know differs from one to the next.
-_TYPES = {
-    "avif": "image/avif", "gif": "image/gif", "jpeg": "image/jpeg", "jpg": "image/jpeg", "png": "image/png",
-    "svg": "image/svg+xml", "webp": "image/webp", "pdf": "application/pdf", "rtf": "application/rtf",
-    "doc": "application/msword", "docx": f"{_OFFICE}wordprocessingml.document", "odt": f"{_OPEN}text",
-    "xls": "application/vnd.ms-excel", "xlsx": f"{_OFFICE}spreadsheetml.sheet", "ods": f"{_OPEN}spreadsheet",
-    "csv": "text/csv", "txt": "text/plain", "xml": "application/xml", "json": "application/json",
-    "zip": "application/zip",
-}  # fmt: skip
+_UNKNOWN = "application/octet-stream"
 
 
 class Category(NamedTuple):
@@ -62,9 +54,4 @@ def attachments(voice: Voice, card: Card, pictures: Mapping[str, int]) -> Iterat
     """The document itself, else the picture."""
     path, size = (card.file, card.file_size) if card.file else (card.image, pictures.get(card.image, 0))
     if path:
-        yield Attachment(voice.file(path), mime_type(path), size)
-
-
-def mime_type(path: str) -> str:
-    """By the ending of its name."""
-    return _TYPES.get(path.rpartition(".")[2].lower(), "application/octet-stream")
+        yield Attachment(voice.file(path), media_type(path) or _UNKNOWN, size)

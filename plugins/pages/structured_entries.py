@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from ..entries.card import Card, Moment
 from ..localization import offset_time
+from .media_types import media_type
 from .references import Reference
 from .surroundings import Surroundings
 
@@ -17,17 +18,6 @@ _TYPES = {
     "person": "Person",
     "document": "DigitalDocument",
     "alert": "SpecialAnnouncement",  # made by schema.org for what local bodies announce; an Article has no area
-}
-_MEDIA_TYPES = {
-    "pdf": "application/pdf",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "doc": "application/msword",
-    "xls": "application/vnd.ms-excel",
-    "odt": "application/vnd.oasis.opendocument.text",
-    "ods": "application/vnd.oasis.opendocument.spreadsheet",
-    "csv": "text/csv",
-    "zip": "application/zip",
 }
 
 
@@ -162,11 +152,10 @@ def _person(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str
 
 def _document(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
     card, adopted = told.card, own.get("adopted")
-    ending = card.file.rpartition(".")[2].lower()
     encoding = {
         "@type": "MediaObject",
         "contentUrl": facts.places.origin + facts.places.file(card.file),
-        "encodingFormat": _MEDIA_TYPES.get(ending),
+        "encodingFormat": media_type(card.file),
         "contentSize": f"{card.file_size} B" if card.file_size else "",
     }
     return {
