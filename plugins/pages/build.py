@@ -33,7 +33,7 @@ from .output import SERBIAN, Batch, Body, Listed, Output
 from .places import places_of
 from .progress import Progress
 from .reading import FileFact, Text, read_all
-from .render import Renderer
+from .render import Rendered, Renderer
 from .site import INTRODUCED, Site
 from .stage import Stage
 from .surroundings import menu_problems, surroundings
@@ -170,7 +170,6 @@ def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch
     wanted = {name: keys.key(output) for name, output in whole.outputs.items()}
     there = known_outputs(order.output, memory, wanted, whole.unchanged, verify=order.verify)
     changed = {name: whole.outputs[name] for name, key in wanted.items() if there.keys.get(name) != key}
-    gone = [name for name in there.names if name not in wanted]
     leftovers = there.files - whole.files
     stage = Stage(order.output)
     if not changed and not leftovers:
@@ -179,18 +178,29 @@ def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch
         return Result((), 0, 0, whole.total)
     frames = {lang: Frame(facts, env) for lang, facts in shared.items()}
     tools = Tools(site.places, order.content, order.state / "derived")
-    renderer = Renderer(frames, tools, memory.path, stage)
+    rendered = _moved(order, Renderer(frames, tools, memory.path, stage), changed, leftovers, stage, memory)
+    made = {item.name: Made(wanted[item.name], item.files, whole.batch_of.get(item.name, "")) for item in rendered}
+    commit(memory, made, [name for name in there.names if name not in wanted], there, whole.batches)
+    return Result((), sum(len(item.files) for item in rendered), len(leftovers), whole.total)
+
+
+def _moved(
+    order: Order,
+    renderer: Renderer,
+    changed: Mapping[str, Output],
+    leftovers: frozenset[str],
+    stage: Stage,
+    memory: Memory,
+) -> list[Rendered]:
+    """Once all that changed is rendered, move it into place, and remove what nobody plans any more."""
     stage.prepare()
     try:
         rendered = list(order.progress.counted(Phrase("Правим", "Making"), renderer.render_all(changed), len(changed)))
-        made = {item.name: Made(wanted[item.name], item.files, whole.batch_of.get(item.name, "")) for item in rendered}
-        moves = {file for item in rendered for file in item.files}
         if exit_code(order.objections()):
             raise SiteFault([])  # who objects has said why
-        announce(stage, memory, moves | leftovers)
+        announce(stage, memory, leftovers.union(*(item.files for item in rendered)))
         stage.move()
     finally:
         stage.clear()
     stage.remove(leftovers)
-    commit(memory, made, gone, there, whole.batches)
-    return Result((), len(moves), len(leftovers), whole.total)
+    return rendered
