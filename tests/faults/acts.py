@@ -12,11 +12,11 @@ from typing import NamedTuple
 import pytest
 from filelock import FileLock
 
+from bench.faults.edits import write_conf
 from plugins.entries import reader
 from plugins.entries.card import Record
 from plugins.pages import signals
 from tests.conftest import ROOT, Town
-from tests.pages.edits import write_conf
 
 VICTIM = "vesti/2026/zrtva.md"
 Doing = Callable[[Town, pytest.MonkeyPatch], AbstractContextManager[None]]

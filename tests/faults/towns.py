@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from bench.faults.edits import PIXEL
 from tests.conftest import AT, ROOT, SITE
-from tests.pages.edits import PIXEL
 
 Found = tuple[str, int, str]  # file below content/, line, code
 GOOD = "vesti/2026/dobra.md"
