@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 from bs4 import BeautifulSoup
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ opis: Сајт за пробу.
 domen: proba.example
 """
 AT = "2026-03-10T12:00:00+01:00"
+settings.register_profile("any machine", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("any machine")
 
 
 class _Also(io.StringIO):

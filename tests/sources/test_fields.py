@@ -104,13 +104,13 @@ def test_what_is_no_moment(value: object, code: str) -> None:
 
 
 def test_a_moment_with_much_white_space_is_read_in_no_time() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(Fault):
         moment("5.3.2026." + " " * 20_000 + "x")
     with pytest.raises(Fault):
         moment("5.3.2026. " + "у , " * 20_000 + "x")
     assert moment("5.3.2026." + " \u00a0" * 20_000 + "18:00") == Moment(DAY, dt.time(18))
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 def test_a_day_has_no_time() -> None:
