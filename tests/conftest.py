@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import settings
 from bs4 import BeautifulSoup
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
