@@ -15,6 +15,8 @@ from ..pages.site import Site
 def plan(site: Site) -> Iterator[Output]:
     """One output for each file; two under one name are reported before, and left out."""
     for path, file in site.files.items():
+        if path in site.withheld:
+            continue
         yield Output(published_name(path), "", {"path": path, "hash": file.hash}, make=copy)
 
 

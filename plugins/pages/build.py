@@ -39,6 +39,7 @@ from .stage import Stage
 from .surroundings import menu_problems, surroundings
 from .templates import Templates
 from .theme import read_theme
+from .withheld import withheld
 
 PATIENCE = 2.0  # seconds of waiting for another build without a word
 Plan = Callable[[Site], Iterable[Output | Batch]]
@@ -132,9 +133,12 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     cards, introductions = _split(joined.cards)
     theme = read_theme(order.theme)
     resolved: dict[str, Body] = {}  # filled below: links are resolved by what the site knows of its lists
-    site = Site(towns, topics, places, cards, introductions, resolved, files, theme, order.preview)
+    kept_back: set[str] = set()  # so is this: what is published is known by its links
+    site = Site(towns, topics, places, cards, introductions, resolved, files, kept_back, theme, order.preview)
     found, linked = bodies(known(texts, joined.cards, site))
     resolved.update(found)
+    everything = (card for of_lang in joined.cards.values() for card in of_lang)
+    kept_back.update(withheld(texts, everything, found, (town.coat_of_arms,)))
     between = (
         *doubled,
         *joined.problems,

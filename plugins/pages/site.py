@@ -1,6 +1,6 @@
 """The site as data: what a capability's `plan(site)` gets."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,7 +36,8 @@ class Site:
     """Everything that may be published, in order.
 
     Cards are sorted by date, oldest first, then by path; `introductions` are pages that stand at the head of a list,
-    by address. `bodies` go by the path of their source, `files` lie in slike/ and datoteke/.
+    by address. `bodies` go by the path of their source, `files` lie in slike/ and datoteke/; those that are `withheld`
+    belong to what is not published.
     """
 
     towns: Mapping[str, Municipality]
@@ -46,6 +47,7 @@ class Site:
     introductions: Mapping[str, Mapping[str, Card]]
     bodies: Mapping[str, Body]
     files: Mapping[str, FileFact]
+    withheld: Collection[str]
     theme: Theme
     preview: bool
 
