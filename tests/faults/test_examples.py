@@ -6,13 +6,17 @@ from pathlib import Path
 import pytest
 
 from plugins.diagnostics.catalogue import CATALOGUE
-from tests.conftest import Town
+from tests.conftest import ROOT, Town
 from tests.faults.acts import ACTS
 from tests.faults.table.unseen import UNSEEN
 from tests.faults.towns import BASE, GOOD, SETTINGS, Case, Run, outcome, packed, run
 from tools.problem_examples import Example, examples
 
 EXAMPLES = examples()
+ELSEWHERE = {
+    "V509": "tests/preview/test_serve.py",
+    **dict.fromkeys(("V512", "V513", "V514"), "tests/pages/test_loud_plugins.py"),
+}
 SHOWN = {code: item for code, item in EXAMPLES.items() if item.wrong.shown}
 RIGHT = {code: item for code, item in EXAMPLES.items() if item.right.shown}
 OF_SITE = sorted(code for code, item in EXAMPLES.items() if {*item.wrong.shown, *item.right.shown} & {*SETTINGS})
@@ -87,4 +91,9 @@ def test_every_code_has_an_example_and_none_is_left_over() -> None:
 
 def test_what_is_said_in_words_alone_is_tried_elsewhere() -> None:
     in_words = {code for code, item in EXAMPLES.items() if item.wrong.words}
-    assert in_words == {*ACTS, *UNSEEN, "V509"}
+    assert in_words == {*ACTS, *UNSEEN, *ELSEWHERE}
+
+
+@pytest.mark.parametrize(("code", "name"), ELSEWHERE.items())
+def test_elsewhere_is_where_it_is_said_to_be(code: str, name: str) -> None:
+    assert code in (ROOT / name).read_text("utf-8")
