@@ -59,6 +59,7 @@ def test_an_error_that_a_plugin_logs_is_a_fault_and_nothing_is_written(
     with_plugin(town, monkeypatch, "dodatak_greska", line).build()
     assert town.code == 2
     assert "pelicanconf.py: „pelican.dodatak“ јавља грешку: нема речника; " in town.said
+    assert "[V512]" in town.said
     assert town.said.count("речника") == 1
     assert not town.exists("index.html")
 
