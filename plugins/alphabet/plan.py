@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..entries.lifecycle import in_force
 from ..pages.computed import DIRECTORY
 from ..pages.computed_page import computed_page
-from ..pages.in_alphabet import in_each_script
+from ..pages.in_alphabet import told_its_script
 from ..pages.open_notices import first_notices
 from ..pages.output import Output
 from ..pages.site import Site, list_address
@@ -27,4 +27,4 @@ def plan(site: Site) -> Iterator[Output]:
                 "there": tuple(address for address in _LISTS if address in site.list_addresses[lang]),
             }
             page = computed_page(site, DIRECTORY, lang, "alphabet.html", inputs)._replace(make=alphabet_page)
-            yield from in_each_script(page)
+            yield from told_its_script(page)

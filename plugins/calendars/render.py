@@ -1,35 +1,28 @@
 """The text of a calendar; the library, which escapes and folds, is imported when there is something to write."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..entries.card import Card
 from ..pages.frame import Frame
 from ..pages.voice import Voice
 from .components import deadline_component, event_component, zone
 
 if TYPE_CHECKING:
-    from icalendar import Calendar
+    from icalendar import Calendar, Event
 
 _LOOK_AGAIN = dt.timedelta(hours=6)
 
 
 def events(frame: Frame, inputs: Mapping[str, Any]) -> bytes:
     """The calendar of events."""
-    voice = Voice(frame, inputs["tag"])
-    calendar = _subscribed(voice, inputs)
-    for card in inputs["cards"]:
-        calendar.add_component(event_component(voice, card))
-    return bytes(calendar.to_ical())
+    return _of_cards(frame, inputs, event_component)
 
 
 def deadlines(frame: Frame, inputs: Mapping[str, Any]) -> bytes:
     """The calendar of deadlines."""
-    voice = Voice(frame, inputs["tag"])
-    calendar = _subscribed(voice, inputs)
-    for card in inputs["cards"]:
-        calendar.add_component(deadline_component(voice, card))
-    return bytes(calendar.to_ical())
+    return _of_cards(frame, inputs, deadline_component)
 
 
 def event(frame: Frame, inputs: Mapping[str, Any]) -> bytes:
@@ -37,6 +30,14 @@ def event(frame: Frame, inputs: Mapping[str, Any]) -> bytes:
     voice = Voice(frame, inputs["tag"])
     calendar = _calendar(voice)
     calendar.add_component(event_component(voice, inputs["card"]))
+    return bytes(calendar.to_ical())
+
+
+def _of_cards(frame: Frame, inputs: Mapping[str, Any], component: Callable[[Voice, Card], "Event"]) -> bytes:
+    voice = Voice(frame, inputs["tag"])
+    calendar = _subscribed(voice, inputs)
+    for card in inputs["cards"]:
+        calendar.add_component(component(voice, card))
     return bytes(calendar.to_ical())
 
 

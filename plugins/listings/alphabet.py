@@ -1,21 +1,12 @@
-"""Lists in the order of the alphabet: the scripts have each their own, so each has a text of its own."""
+"""Lists in the order of the alphabet."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from ..pages.in_alphabet import by_title
-from ..pages.output import BOTH, SERBIAN, Output
+from ..pages.in_alphabet import by_title, in_each_script
+from ..pages.output import Output
 from ..pages.site import TOPICS, Site
 from .listing import Listing, one_page
 from .render import Link
-
-
-def in_each_script(lang: str, make: Callable[[str], Output]) -> Iterator[Output]:
-    """What `make` gives for each script; once, with "", in another language."""
-    if lang == SERBIAN:
-        for script in BOTH:
-            yield make(script)._replace(scripts=(script,))
-    else:
-        yield make("")
 
 
 def alphabetical(site: Site, listing: Listing) -> Iterator[Output]:

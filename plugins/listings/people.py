@@ -6,13 +6,12 @@ from typing import Any, NamedTuple
 
 from ..entries.card import Card
 from ..pages.frame import Frame
-from ..pages.in_alphabet import text_key
+from ..pages.in_alphabet import in_each_script, text_key
 from ..pages.output import SERBIAN, Output
 from ..pages.places import LATIN
 from ..pages.references import Reference, reference
 from ..pages.site import Site
 from ..scripts import untranslated
-from .alphabet import in_each_script
 from .listing import Listing, one_page
 from .names import Name, split_name
 from .render import in_common

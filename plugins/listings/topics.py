@@ -7,12 +7,11 @@ from ..entries.card import Card
 from ..entries.lifecycle import in_force
 from ..entries.types import TYPES
 from ..pages.frame import Frame
-from ..pages.in_alphabet import by_title
+from ..pages.in_alphabet import by_title, in_each_script
 from ..pages.output import Listed, Output
 from ..pages.page import Crumb, Page, Ui
 from ..pages.site import TOPICS, Site
 from ..pages.subscriptions import Subscription, announced
-from .alphabet import in_each_script
 from .listing import GROUP, HOME, Listing, introduction, pages
 from .render import Heading, Link
 

@@ -1,7 +1,7 @@
 """Pages in the order of the alphabet: the scripts have each their own, so each has a text of its own."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ..entries.card import Card
 from ..localization import alphabet_key
@@ -9,11 +9,16 @@ from .output import BOTH, SERBIAN, Output
 from .places import LATIN
 
 
-def in_each_script(output: Output) -> Iterator[Output]:
-    """The same page for each script of Serbian, which it gets as the input `script`; "" in another language."""
-    for script in BOTH if output.lang == SERBIAN else ("",):
-        page = output._replace(inputs={**output.inputs, "script": script})
+def in_each_script(lang: str, make: Callable[[str], Output]) -> Iterator[Output]:
+    """What `make` gives for each script of Serbian; once, with "", in another language."""
+    for script in BOTH if lang == SERBIAN else ("",):
+        page = make(script)
         yield page._replace(scripts=(script,)) if script else page
+
+
+def told_its_script(output: Output) -> Iterator[Output]:
+    """The same page for each script, which it gets as the input `script`."""
+    return in_each_script(output.lang, lambda script: output._replace(inputs={**output.inputs, "script": script}))
 
 
 def text_key(text: str, script: str) -> tuple[str, str]:

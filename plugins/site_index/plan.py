@@ -7,7 +7,7 @@ from ..entries.types import TYPES
 from ..pages.computed import SITE_INDEX, TITLES
 from ..pages.computed_page import computed_page
 from ..pages.following import ways_to_follow
-from ..pages.in_alphabet import in_each_script
+from ..pages.in_alphabet import told_its_script
 from ..pages.output import Output
 from ..pages.page import Ui
 from ..pages.site import HOME, LISTS, TOPICS, Site
@@ -28,7 +28,7 @@ def plan(site: Site) -> Iterator[Output]:
                 "follow": ways_to_follow(site, lang),
             }
             page = computed_page(site, SITE_INDEX, lang, "site-index.html", inputs)._replace(make=site_index_page)
-            yield from in_each_script(page)
+            yield from told_its_script(page)
 
 
 def _shown(cards: tuple[Card, ...]) -> tuple[Card, ...]:
