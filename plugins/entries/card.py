@@ -39,11 +39,11 @@ class Card(NamedTuple):
     draft: bool
     withdrawn: Moment | None
     reason: str
-    state: str = ""
+    state: str = "current"
     file_size: int = 0  # bytes
     image_size: tuple[int, int] = (0, 0)  # width and height in pixels
     languages: tuple[str, ...] = ()  # of its translations
-    digest: bytes = b""  # of all above: computed when the record is made, completed when the Site is
+    digest: bytes = b""  # of all above, in one line: computed when the record is made, completed when the Site is
 
     @property
     def name(self) -> str:

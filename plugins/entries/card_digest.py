@@ -10,8 +10,9 @@ _SIZE = 16
 
 
 def card_digest(card: Card) -> bytes:
-    """16 bytes of all fields that the file itself gives."""
-    return blake2b("".join([_token(getattr(card, name)) for name in _OWN]).encode(), digest_size=_SIZE).digest()
+    """Of all fields that the file itself gives: 32 hexadecimal digits, and never a line break."""
+    text = "".join([_token(getattr(card, name)) for name in _OWN])
+    return blake2b(text.encode(), digest_size=_SIZE).hexdigest().encode()
 
 
 def _token(value: object) -> str:

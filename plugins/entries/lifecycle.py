@@ -21,9 +21,18 @@ def state(card: Card, now: dt.datetime) -> State:
 
     A withdrawn entry stays withdrawn when its time is over too.
     """
+    return next(states([card], now))[1]
+
+
+def states(cards: Iterable[Card], now: dt.datetime) -> Iterator[tuple[Card, State]]:
+    """The cards in their order, each with its state at one time: what day that is by the town is asked once."""
+    today = now.astimezone(_TOWN).date()
+    return ((card, _state(card, now, today)) for card in cards)
+
+
+def _state(card: Card, now: dt.datetime, today: dt.date) -> State:
     if card.draft:
         return "draft"
-    today = now.astimezone(_TOWN).date()
     if card.date is not None and not _begun(card.date, now, today):
         return "scheduled"
     if card.withdrawn is not None and _begun(card.withdrawn, now, today):

@@ -23,7 +23,8 @@ def plan(site: Site) -> Iterator[Batch]:
     for lang in site.languages:
         for name, cards in _batched(site.cards[lang]).items():
             template = f"{cards[0].type}.html"
-            yield Batch(name, lang, template, tuple(_members(site, lang, cards)), _output, _listed)
+            shared = (site.list_title(cards[0].type, lang),)
+            yield Batch(name, lang, template, shared, tuple(_members(site, cards)), _output, _listed)
 
 
 def _batched(cards: Iterable[Card]) -> dict[str, list[Card]]:
@@ -35,22 +36,23 @@ def _batched(cards: Iterable[Card]) -> dict[str, list[Card]]:
     return found
 
 
-def _members(site: Site, lang: str, cards: Iterable[Card]) -> Iterator[Member]:
-    """All that the page of a card is made of: the card, its body, the title of its list, the entries it refers to."""
+def _members(site: Site, cards: Iterable[Card]) -> Iterator[Member]:
+    """All that the page of a card alone is made of: the card, its body, the entries that it refers to."""
     for card in cards:
         body = "" if card.state == "withdrawn" else site.bodies[card.path]
         related = relations(site, card) if card.office or card.type == "office" else _NOTHING
-        yield card, body, site.list_title(card.type, lang), related
+        yield card, body, related
 
 
-def _output(member: Member) -> Output:
-    card, body, list_title, related = member
+def _output(shared: Member, member: Member) -> Output:
+    card, body, related = member
+    (list_title,) = shared
     inputs = {"entry": card, "body": body, "list_title": list_title, **related}
     name = f"{card.address}index.html"
-    return Output(name, card.lang, inputs, f"{card.type}.html", entry_page, listed=_listed(member))
+    return Output(name, card.lang, inputs, f"{card.type}.html", entry_page, listed=_listed(shared, member))
 
 
-def _listed(member: Member) -> Listed | None:
+def _listed(_: Member, member: Member) -> Listed | None:
     """What search engines are asked to pass is on no site map."""
     card: Card = member[0]
     if card.state in _UNLISTED:

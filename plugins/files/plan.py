@@ -6,18 +6,25 @@ from typing import Any
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import SiteFault
 from ..pages.frame import Tools
-from ..pages.output import Output
+from ..pages.output import Batch, Member, Output
 from ..pages.places import published_name
 from ..pages.scan import content_hash
 from ..pages.site import Site
 
 
-def plan(site: Site) -> Iterator[Output]:
-    """One output for each file; two under one name are reported before, and left out."""
+def plan(site: Site) -> Iterator[Batch]:
+    """One output for each file, a batch for each folder; two under one name are reported before, and left out."""
+    folders: dict[str, list[Member]] = {}
     for path, file in site.files.items():
-        if path in site.withheld:
-            continue
-        yield Output(published_name(path), "", {"path": path, "hash": file.hash}, make=copy)
+        if path not in site.withheld:
+            folders.setdefault(path.partition("/")[0], []).append((path, file.hash))
+    for folder, members in folders.items():
+        yield Batch(folder, "", "", (), tuple(members), _copied)
+
+
+def _copied(_: Member, member: Member) -> Output:
+    path, hash_ = member
+    return Output(published_name(path), "", {"path": path, "hash": hash_}, make=copy)
 
 
 def copy(tools: Tools, inputs: Mapping[str, Any]) -> bytes:

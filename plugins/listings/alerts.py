@@ -34,7 +34,5 @@ def _untranslated(site: Site, lang: str) -> list[Card]:
 
 def alerts_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
     """The head; its numbered pages are lists like others."""
-    if inputs["part"][0]:
-        return frame.render("list.html", in_common(frame, inputs))
     elsewhere = tuple(reference(frame.facts, card) for card in inputs["elsewhere"])
     return frame.render("alerts.html", {**in_common(frame, inputs), "elsewhere": elsewhere})

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from ..entries.types import TYPES
-from ..pages.output import Output
+from ..pages.output import Batch, Output
 from ..pages.site import LISTS, Site
 from ..pages.subscriptions import calendars, feeds
 from .alerts import alerts
@@ -23,7 +23,7 @@ _UNDATED: Mapping[str, Callable[[Site, Listing], Iterator[Output]]] = {
 }
 
 
-def plan(site: Site) -> Iterator[Output]:
+def plan(site: Site) -> Iterator[Output | Batch]:
     """Lists by type, year, kind and topic, in every language."""
     for lang in site.languages:
         followed = feeds(site, lang)
@@ -32,7 +32,7 @@ def plan(site: Site) -> Iterator[Output]:
         yield from topics(site, lang, followed)
 
 
-def _of_type(site: Site, lang: str, type_: str, address: str, followed: Followed) -> Iterator[Output]:
+def _of_type(site: Site, lang: str, type_: str, address: str, followed: Followed) -> Iterator[Output | Batch]:
     if type_ == "alert":
         listings = alerts(site, lang, followed)
     elif not site.of_type(type_, lang):

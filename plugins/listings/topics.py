@@ -1,6 +1,7 @@
 """The list of topics, and under each topic the entries of all types that have it."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from ..entries.card import Card
@@ -8,7 +9,7 @@ from ..entries.lifecycle import in_force
 from ..entries.types import TYPES
 from ..pages.frame import Frame
 from ..pages.in_alphabet import by_title, in_each_script
-from ..pages.output import Listed, Output
+from ..pages.output import Batch, Listed, Output
 from ..pages.page import Crumb, Page, Ui
 from ..pages.site import TOPICS, Site
 from ..pages.subscriptions import Subscription, announced
@@ -16,7 +17,7 @@ from .listing import GROUP, HOME, Listing, introduction, pages
 from .render import Heading, Link
 
 
-def topics(site: Site, lang: str, feeds: Mapping[str, Subscription]) -> Iterator[Output]:
+def topics(site: Site, lang: str, feeds: Mapping[str, Subscription]) -> Iterator[Output | Batch]:
     """The list of topics that have entries, and the list of each."""
     title = site.titles[lang].get(TOPICS, Ui("Теме"))
     crumbs = (HOME, Crumb(title, TOPICS))
@@ -31,22 +32,21 @@ def topics(site: Site, lang: str, feeds: Mapping[str, Subscription]) -> Iterator
         yield _index(site, lang, crumbs, tuple(links))
 
 
-def _topic(site: Site, listing: Listing, feeds: Mapping[str, Subscription]) -> Iterator[Output]:
+def _topic(site: Site, listing: Listing, feeds: Mapping[str, Subscription]) -> Iterator[Output | Batch]:
     """What has no date stands on the head, by type and alphabet; the rest is a list by date."""
     standing = [card for card in in_force(listing.cards) if not TYPES[card.type].dated]
     dated = tuple(card for card in listing.cards if TYPES[card.type].dated)
     feed = feeds[listing.address].address if listing.address in feeds else ""
     beside = {"mixed": True, "feeds": announced(feeds, listing.address), "feed": feed}
-    head, *numbered = pages(site, listing._replace(cards=dated, beside=beside))
-    yield from numbered
-    if standing:
-        yield from in_each_script(listing.lang, lambda script: _with(head, _by_type(standing, script)))
-    else:
-        yield head
+    for part in pages(site, listing._replace(cards=dated, beside=beside)):
+        if isinstance(part, Output) and standing:  # the head
+            yield from in_each_script(listing.lang, partial(_with, part, standing))
+        else:
+            yield part
 
 
-def _with(head: Output, standing: tuple[tuple[str, tuple[Card, ...]], ...]) -> Output:
-    return head._replace(inputs={**head.inputs, "standing": standing})
+def _with(head: Output, standing: list[Card], script: str) -> Output:
+    return head._replace(inputs={**head.inputs, "standing": _by_type(standing, script)})
 
 
 def _by_type(cards: list[Card], script: str) -> tuple[tuple[str, tuple[Card, ...]], ...]:

@@ -71,16 +71,23 @@ def _place(address: str) -> str:
 
 def alias_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
     """V409: an earlier address that another entry has, or had too. V412: one that the site needs itself."""
-    owners: dict[str, list[str]] = {}
-    if not any(text.card is not None and text.card.aliases for text in texts.values()):
-        return
+    moved = {path: text.card for path, text in texts.items() if text.card is not None and text.card.aliases}
+    if moved:
+        owners = _owners(texts, moved)
+        for path, card in moved.items():
+            yield from _of_entry(path, texts[path], card, owners)
+
+
+def _owners(texts: Mapping[str, Text], moved: Mapping[str, Card]) -> Mapping[str, list[str]]:
+    """Earlier address -> the paths of all that have it or had it."""
+    owners: dict[str, list[str]] = {_place(alias): [] for card in moved.values() for alias in card.aliases}
     for path, text in texts.items():
         if text.card is not None and text.card.lang == SERBIAN:
-            for place in {text.card.address, *map(_place, text.card.aliases)}:
-                owners.setdefault(place, []).append(path)
-    for path, text in texts.items():
-        if text.card is not None and text.card.aliases:
-            yield from _of_entry(path, text, text.card, owners)
+            places = {text.card.address, *map(_place, text.card.aliases)} if path in moved else (text.card.address,)
+            for place in places:
+                if place in owners:
+                    owners[place].append(path)
+    return owners
 
 
 def _of_entry(path: str, text: Text, card: Card, owners: Mapping[str, list[str]]) -> Iterator[Problem]:

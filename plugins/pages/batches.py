@@ -1,6 +1,7 @@
 """Which batches are looked into: those whose members changed since the last build."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from .journal import NewBatches
@@ -24,8 +25,9 @@ class Whole(NamedTuple):
 def listed(item: Output | Batch) -> Iterator[tuple[str, Listed]]:
     """The language and the listing of each page, for site maps."""
     if isinstance(item, Batch):
-        found = map(item.listed_of, item.members)
-        yield from ((item.lang, page) for page in found if page is not None)
+        if item.listed_of is not None:
+            found = map(partial(item.listed_of, item.shared), item.members)
+            yield from ((item.lang, page) for page in found if page is not None)
     elif item.listed is not None:
         yield item.lang, item.listed
 
@@ -56,7 +58,7 @@ def _outputs(plan: Iterable[Output | Batch], unchanged: frozenset[str]) -> Itera
         if isinstance(item, Output):
             yield "", item
         elif item.name not in unchanged:
-            yield from ((item.name, item.output_of(member)) for member in item.members)
+            yield from ((item.name, item.output_of(item.shared, member)) for member in item.members)
 
 
 def _other_names(outputs: Iterable[Output], places: Places) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """One run, from the files of content/ to the files of the output folder."""
 
 import datetime as dt
-import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -22,6 +21,7 @@ from .batches import expanded, listed
 from .checks import between_files, published
 from .code import Code
 from .doubts import doubts
+from .ending import held, undisturbed
 from .frame import Frame, Tools
 from .joining import join_cards
 from .journal import announce, commit, known_batches, known_outputs
@@ -86,18 +86,18 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
     """
     name = blake2b(str(order.output.resolve()).encode(), digest_size=8).hexdigest()
     order.state.mkdir(parents=True, exist_ok=True)
-    gc.disable()  # thousands of small tuples that live as long as the run
-    try:
-        with _alone(order.state / f"{name}.lock", order), Memory(order.state / f"{name}.sqlite") as memory:
-            site, problems = examine(order, memory)
-            if order.check_only:
-                return Result(problems)
-            try:
-                return _make(order, env, site, planned(site, plans), memory)._replace(problems=problems)
-            except SiteFault as fault:  # also what is wrong with entries is to be said
-                raise SiteFault([*fault.problems, *problems]) from fault
-    finally:
-        gc.enable()
+    with (
+        undisturbed(),
+        _alone(order.state / f"{name}.lock", order),
+        Memory(order.state / f"{name}.sqlite") as memory,
+    ):
+        site, problems = examine(order, memory)
+        if order.check_only:
+            return Result(problems)
+        try:
+            return _make(order, env, site, planned(site, plans), memory)._replace(problems=problems)
+        except SiteFault as fault:  # also what is wrong with entries is to be said
+            raise SiteFault([*fault.problems, *problems]) from fault
 
 
 @contextmanager
@@ -120,7 +120,7 @@ def _alone(lock_file: Path, order: Order) -> Iterator[None]:
 
 def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     """The site as data, and all that is wrong with it. Raises SiteFault, which carries the other problems too."""
-    values = read_all(order.content, memory, order.code.reading, settle, order.progress)
+    values = held(read_all(order.content, memory, order.code.reading, settle, order.progress))
     texts = {path: value for path, value in values.items() if isinstance(value, Text)}
     files, doubled = published({path: value for path, value in values.items() if isinstance(value, FileFact)})
     own = [item for value in values.values() for item in value.problems]
@@ -134,7 +134,7 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     theme = read_theme(order.theme)
     resolved: dict[str, Body] = {}  # filled below: links are resolved by what the site knows of its lists
     kept_back: set[str] = set()  # so is this: what is published is known by its links
-    site = Site(towns, topics, places, cards, introductions, resolved, files, kept_back, theme, order.preview)
+    site = held(Site(towns, topics, places, cards, introductions, resolved, files, kept_back, theme, order.preview))
     found, linked = bodies(known(texts, joined.cards, site))
     resolved.update(found)
     everything = (card for of_lang in joined.cards.values() for card in of_lang)
@@ -163,14 +163,14 @@ def planned(site: Site, plans: Plans) -> tuple[Output | Batch, ...]:
     """All outputs of all capabilities, many of them still in batches."""
     found = tuple(output for plan in plans.plans for output in plan(site))
     pages = tuple(page for item in found for page in listed(item))
-    return (*found, *(output for survey in plans.surveys for output in survey(site, pages)))
+    return held((*found, *(output for survey in plans.surveys for output in survey(site, pages))))
 
 
 def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch, ...], memory: Memory) -> Result:
     """Render what changed, then move it into place."""
     shared = {lang: surroundings(site, lang) for lang in site.languages}
     keys = Keys(order.code.rendering, site.places, shared, Templates(env))
-    whole = expanded(plan, keys, site.places, memory, known_batches(order.output, memory, verify=order.verify))
+    whole = held(expanded(plan, keys, site.places, memory, known_batches(order.output, memory, verify=order.verify)))
     wanted = {name: keys.key(output) for name, output in whole.outputs.items()}
     there = known_outputs(order.output, memory, wanted, whole.unchanged, verify=order.verify)
     changed = {name: whole.outputs[name] for name, key in wanted.items() if there.keys.get(name) != key}

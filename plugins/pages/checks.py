@@ -1,6 +1,6 @@
 """What is wrong between files, beside links: topics that are not on the list, files under one published name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
@@ -14,37 +14,30 @@ from .relations import circle_problems, reference_problems
 def between_files(
     texts: Mapping[str, Text], topics: Iterable[Topic], files: Mapping[str, FileFact]
 ) -> Iterator[Problem]:
-    """All that one file says of another and is not so, but for links."""
-    yield from topic_problems(texts, topics)
-    yield from picture_problems(texts, files)
-    yield from file_problems(texts, files)
+    """All that one file says of another and is not so, but for links. Drafts and faulty entries count too."""
+    known = {topic.id: topic for topic in topics}
+    for path, text in texts.items():
+        for topic in text.topics:
+            if topic not in known:
+                yield _topic_problem(path, text, topic, known)
+        yield from _file_problems(path, text, files)
     yield from reference_problems(texts)
     yield from circle_problems(texts)
     yield from alias_problems(texts)
 
 
-def topic_problems(texts: Mapping[str, Text], topics: Iterable[Topic]) -> Iterator[Problem]:
-    """V403: the list is closed, else "putevi" and "путеви" become two topics. Drafts and faulty entries count too."""
-    known = {topic.id: topic for topic in topics}
-    for path, text in texts.items():
-        for topic in text.topics:
-            if topic not in known:
-                facts = {"topic": topic, "known": ", ".join(known)}
-                yield problem("V403", f"content/{path}", text.line("topics"), "teme", **facts)
+def _topic_problem(path: str, text: Text, topic: str, known: Iterable[str]) -> Problem:
+    """V403: the list is closed, else "putevi" and "путеви" become two topics."""
+    facts = {"topic": topic, "known": ", ".join(known)}
+    return problem("V403", f"content/{path}", text.line("topics"), "teme", **facts)
 
 
-def picture_problems(texts: Mapping[str, Text], files: Mapping[str, FileFact]) -> Iterator[Problem]:
-    """V305, of drafts and faulty entries too. The picture of a translation is its original's."""
-    for path, text in texts.items():
-        if text.image and text.image not in files:
-            yield problem("V305", f"content/{path}", text.line("image"), "slika", target=f"content/{text.image}")
-
-
-def file_problems(texts: Mapping[str, Text], files: Mapping[str, FileFact]) -> Iterator[Problem]:
-    """V410: a document without its file."""
-    for path, text in texts.items():
-        if text.card is not None and text.card.file and text.card.file not in files:
-            yield problem("V410", f"content/{path}", text.line("file"), "datoteka", target=text.card.file)
+def _file_problems(path: str, text: Text, files: Container[str]) -> Iterator[Problem]:
+    """V305: a picture that is not there (a translation has its original's); V410: a document without its file."""
+    if text.image and text.image not in files:
+        yield problem("V305", f"content/{path}", text.line("image"), "slika", target=f"content/{text.image}")
+    if text.card is not None and text.card.file and text.card.file not in files:
+        yield problem("V410", f"content/{path}", text.line("file"), "datoteka", target=text.card.file)
 
 
 def published(files: Mapping[str, FileFact]) -> tuple[dict[str, FileFact], list[Problem]]:

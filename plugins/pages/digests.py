@@ -2,15 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from functools import cache
 from hashlib import blake2b
 from typing import Any
 
 from ..entries.card import Card
 from ..scripts import Untranslated
-from .output import Body
+from .output import Body, Target
 from .page import Ui
 
 SIZE = 16
+_CARDS = {Card}
 
 
 class NoDigest(TypeError):
@@ -35,18 +37,22 @@ def token(value: object) -> bytes:
 
 
 def card_token(card: Card) -> bytes:
-    """A card carries the digest of all its fields: it stands on several pages, and is digested once."""
-    return _bytes(card.digest)
+    """A card carries the digest of all its fields, in one line: it stands on several pages, and is digested once."""
+    return b"C%b\n" % card.digest
 
 
 def body_token(body: Body) -> bytes:
     """The same for bodies: their targets are many, and flat."""
     if not body.targets:
         return b"B" + body.digest
-    targets = "\0".join(
-        ["\0".join((t.kind, t.address, ",".join(t.languages), f"{t.width}x{t.height}", t.lang)) for t in body.targets]
-    )
-    return b"B%b%b" % (body.digest, _str(targets))
+    return b"B%b%b" % (body.digest, _str("\0".join([_target(target) for target in body.targets])))
+
+
+@cache
+def _target(target: Target) -> str:
+    """Many bodies lead to one place."""
+    size = f"{target.width}x{target.height}"
+    return "\0".join((target.kind, target.address, ",".join(target.languages), size, target.lang))
 
 
 def _str(value: str) -> bytes:
@@ -59,10 +65,14 @@ def _bytes(value: bytes) -> bytes:
 
 
 def _tuple(value: tuple[object, ...]) -> bytes:
+    if value and type(value[0]) is Card and set(map(type, value)) == _CARDS:
+        return b"(C%b\n)" % b"\nC".join([card.digest for card in value])  # type: ignore[attr-defined]
     return b"(%b)" % b"".join([token(item) for item in value])
 
 
 def _mapping(value: Mapping[Any, object]) -> bytes:
+    if not value:
+        return b"{}"
     return b"{%b}" % b"".join([token(key) + token(value[key]) for key in sorted(value)])
 
 

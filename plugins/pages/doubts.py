@@ -39,7 +39,7 @@ def brief_targets(texts: Mapping[str, Text], cards: tuple[Card, ...]) -> Iterato
         return
     for card in cards:
         for link in texts[card.path].links:
-            end = over.get(link.target)
+            end = over.get(link.target)  # nearly always None
             if end is not None and link.target != card.path and card.state == "current" and _outlasts(card, end):
                 facts = {"target": f"content/{link.target}", "value": written(end)}
                 yield problem("V325", f"content/{card.path}", link.line, **facts)

@@ -34,9 +34,9 @@ class Keys:
 
     def batch_key(self, batch: Batch) -> bytes:
         """16 bytes; equal keys mean that all outputs have the keys that they had."""
-        template = self._templates.closure_digest(batch.template)
-        names = tuple(f"{make.__module__}.{make.__qualname__}" for make in (batch.output_of, batch.listed_of))
-        head = self._bases[batch.lang] + token((template, batch.template, names))
+        template = self._templates.closure_digest(batch.template) if batch.template else b""
+        make = f"{batch.output_of.__module__}.{batch.output_of.__qualname__}"
+        head = self._bases[batch.lang] + token((template, batch.template, make, batch.shared))
         return blake2b(head + token(batch.members), digest_size=16).digest()
 
     def _inputs(self, output: Output) -> bytes:

@@ -36,14 +36,23 @@ def bodies(known: Known) -> tuple[dict[str, Body], list[Problem]]:
     found: dict[str, Body] = {}
     problems: list[Problem] = []
     for cards in known.cards.values():
+        seen: dict[tuple[str, str], Target] = {}
         for card in cards.values():
             text = known.texts[card.path]
-            targets = tuple([_target(card, link, known) for link in text.links])
+            targets = tuple([seen.get(link[:2]) or _seen(seen, card, link, known) for link in text.links])
             found[card.path] = Body(card.path, text.body_digest, targets)
-            if any(link.anchor for link in text.links) or _MISSING in targets:
+            if text.links and (_MISSING in targets or any(link.anchor for link in text.links)):
                 problems.extend(_link_problems(card, text.links, targets, known))
     problems.extend(_of_others(known, found))
     return found, problems
+
+
+def _seen(seen: dict[tuple[str, str], Target], card: Card, link: Link, known: Known) -> Target:
+    """Many texts of a language lead to the same few places; what leads to the text itself is of each text alone."""
+    target = _target(card, link, known)
+    if link.target:
+        seen[link.target, link.anchor] = target
+    return target
 
 
 def _of_others(known: Known, published: Container[str]) -> Iterator[Problem]:

@@ -51,16 +51,18 @@ Member = tuple[Any, ...]
 class Batch(NamedTuple):
     """Outputs of one kind by the hundred, which are planned one by one only where one of their members changed.
 
-    A member holds all that its output is made of, as values with a digest; `output_of` and `listed_of` are pure
-    functions of it. `template` is that of the outputs. `name` is the same at each build.
+    What all of them share and what each member holds is all that its output is made of, as values with a digest;
+    `output_of` and `listed_of` are pure functions of the two. `template` is that of the outputs. `name` is the same at
+    each build.
     """
 
     name: str
     lang: str
     template: str
+    shared: Member
     members: tuple[Member, ...]
-    output_of: Callable[[Member], Output]
-    listed_of: Callable[[Member], Listed | None]
+    output_of: Callable[[Member, Member], Output]
+    listed_of: Callable[[Member, Member], Listed | None] | None = None
 
 
 class Target(NamedTuple):

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from ..scripts import ascii_name
 
 CYRILLIC, LATIN = "sr-Cyrl", "sr-Latn"
+_CLEAN = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]{1,5})?")
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
 FOLDERS = {CYRILLIC: "cir/", LATIN: "lat/"}
 
@@ -56,6 +57,8 @@ def places_of(site_url: str, root_script: str) -> Places:
 @lru_cache(maxsize=4096)
 def published_name(path: str) -> str:
     """Every part in ASCII, the ending kept: "datoteke/Одлука о буџету.PDF" is "datoteke/odluka-o-budzetu.pdf"."""
+    if _CLEAN.fullmatch(path):
+        return path
     folder, _, name = path.rpartition("/")
     ending = _ENDING.search(name)
     stem = name.removesuffix(ending[0]) if ending else name

@@ -12,6 +12,7 @@ from ..entries.links import FILE_FOLDERS, PICTURES
 from ..municipality import Settled
 from ..scripts import ascii_name
 from .digests import text_digest
+from .ending import held
 from .memory import Memory, Source
 from .progress import Progress
 from .scan import content_hash, scan
@@ -74,11 +75,11 @@ def read_all(
     content: Path, memory: Memory, code: str, settle: Callable[[str, bytes], Settled], progress: Progress
 ) -> dict[str, Any]:
     """Path -> Text, FileFact or Settled, sorted by path. `code` is the digest of all that reading depends on."""
-    known = memory.sources() if memory.get("reading") == code else {}
+    known = held(memory.sources()) if memory.get("reading") == code else {}
     found, strange, closed = scan(content)
-    fresh = {path: stamp for path, stamp in found.items() if not _trusted(stamp, known.get(path))}
+    sources = {path: source for path, stamp in found.items() if (source := known.get(path)) and source.stamp == stamp}
+    fresh = {path: stamp for path, stamp in found.items() if not stamp or path not in sources}
     gone = known.keys() - found.keys()
-    sources = {path: known[path] for path in found if path not in fresh}
     if fresh or gone or not known:
         with memory.transaction():
             if not known:
@@ -91,10 +92,6 @@ def read_all(
     refused = {path: Settled(None, (problem("V115", f"content/{path}"),)) for path in strange}
     refused |= {path: Settled(None, (problem("V103", f"content/{path}", reason=why),)) for path, why in closed}
     return {path: sources[path].value for path in found} | refused
-
-
-def _trusted(stamp: str, source: Source | None) -> bool:
-    return source is not None and stamp != "" and source.stamp == stamp
 
 
 def _read_fresh(

@@ -14,7 +14,7 @@ from .reading import Text
 
 def reference_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
     """V408: an office or a person that is named and is not there. Drafts count as there: their day will come."""
-    there = {folder: _names(texts, folder) for folder in ("uprava", "ljudi")}
+    there = {folder: _names(texts, f"{folder}/") for folder in ("uprava", "ljudi")}
 
     @cache
     def near(folder: str, name: str) -> Phrase | str:
@@ -34,9 +34,7 @@ def _names_others(card: Card) -> bool:
 
 
 def _names(texts: Iterable[str], folder: str) -> dict[str, None]:
-    return {
-        path.removeprefix(f"{folder}/").removesuffix(".md"): None for path in texts if path.startswith(f"{folder}/")
-    }
+    return {path.removeprefix(folder).removesuffix(".md"): None for path in texts if path.startswith(folder)}
 
 
 def _references(text: Text) -> Iterator[tuple[str, str, str, str]]:

@@ -31,34 +31,41 @@ def scan(folder: Path) -> Found:
     """
     limit = time.time_ns() - int(YOUNG * 1e9)
     root = os.path.realpath(folder) + os.sep
+    stamps: dict[str, str] = {}
+    strange: list[str] = []
     closed: list[tuple[str, str]] = []
-    entries = dict(sorted(_walk(str(folder), "", closed)))
-    strange = tuple(path for path, entry in entries.items() if _strange(entry, root))
-    stamps = {path: _stamp(entry, limit) for path, entry in entries.items() if path not in strange}
-    return Found(stamps, strange, tuple(closed))
+    for path, entry in _walk(str(folder), closed):
+        if not entry.is_file(follow_symlinks=False) and _strange(entry, root):
+            strange.append(path)
+        else:
+            stamps[path] = _stamp(entry, limit)
+    return Found({path: stamps[path] for path in sorted(stamps)}, tuple(sorted(strange)), tuple(closed))
 
 
-def _walk(folder: str, prefix: str, closed: list[tuple[str, str]]) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    try:
-        entries = os.scandir(folder)
-    except OSError as error:
-        if not prefix:
-            raise
-        closed.append((prefix.rstrip("/"), error.strerror or ""))
-        return
-    with entries:
-        for entry in entries:
-            if _LEFT_BEHIND.fullmatch(entry.name):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                yield from _walk(entry.path, f"{prefix}{entry.name}/", closed)
-            else:
-                yield prefix + entry.name, entry
+def _walk(top: str, closed: list[tuple[str, str]]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    waiting = [("", top)]
+    while waiting:
+        prefix, folder = waiting.pop()
+        try:
+            entries = os.scandir(folder)
+        except OSError as error:
+            if not prefix:
+                raise
+            closed.append((prefix.rstrip("/"), error.strerror or ""))
+            continue
+        with entries:
+            for entry in entries:
+                if _LEFT_BEHIND.fullmatch(entry.name):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((f"{prefix}{entry.name}/", entry.path))
+                else:
+                    yield prefix + entry.name, entry
 
 
 def _strange(entry: os.DirEntry[str], root: str) -> bool:
-    """A link to nothing is not strange: reading it will say so."""
-    if entry.is_file(follow_symlinks=False) or not os.path.exists(entry.path):
+    """Of what is no plain file. A link to nothing is not strange: reading it will say so."""
+    if not os.path.exists(entry.path):
         return False
     return not (os.path.realpath(entry.path).startswith(root) and (entry.is_file() or entry.is_dir()))
 

@@ -19,7 +19,7 @@ def withheld(
     if not named:
         return frozenset()
     used = {file for card in shown.values() for file in (card.image, card.file)}
-    used |= {target.address for path in shown for target in bodies[path].targets if target.kind in ("file", "picture")}
+    used |= {target.address for path in shown for target in bodies[path].targets if target.kind != "page"}
     return frozenset(named - used - set(always))
 
 
