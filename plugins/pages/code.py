@@ -4,6 +4,7 @@ import importlib.metadata
 import os
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -35,17 +36,23 @@ class Code(NamedTuple):
 
 
 def code_of(settings: Mapping[str, object]) -> Code:
-    """Read all plugins once. The libraries count in both, the settings of Pelican in rendering."""
+    """The code and the libraries count in both, the settings of Pelican in rendering."""
+    reading, rendering = _code_of_this_process()
+    plain = repr(sorted((key, _plain(value)) for key, value in settings.items() if _counts(key))).encode()
+    return Code(reading.hex(), _digest(rendering, plain))
+
+
+@cache
+def _code_of_this_process() -> tuple[bytes, bytes]:
+    """Reading and rendering: what changes on the disk meanwhile is the code of the next one."""
     python = repr((sys.version_info[:3], _distributions())).encode()
-    reading, rendering = blake2b(python, digest_size=16), blake2b(python, digest_size=16)
-    for name, data in _files(str(_PLUGINS)):
-        part = b"%b\0%d\0%b" % (name.encode(), len(data), data)
-        rendering.update(part)
-        if name.startswith(_READING):
-            reading.update(part)
-    plain = sorted((key, _plain(value)) for key, value in settings.items() if _counts(key))
-    rendering.update(repr(plain).encode())
-    return Code(reading.hexdigest(), rendering.digest())
+    parts = {name: b"%b\0%d\0%b" % (name.encode(), len(data), data) for name, data in _files(str(_PLUGINS))}
+    reading = (part for name, part in parts.items() if name.startswith(_READING))
+    return _digest(python, *reading), _digest(python, *parts.values())
+
+
+def _digest(*parts: bytes) -> bytes:
+    return blake2b(b"".join(parts), digest_size=16).digest()
 
 
 def _files(top: str) -> Iterator[tuple[str, bytes]]:

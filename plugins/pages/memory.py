@@ -61,11 +61,18 @@ class Memory:
 
     def _open(self) -> None:
         self._db = sqlite3.connect(self.path, isolation_level=None)
-        self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + _TABLES)
-        if self.get("schema") != SCHEMA:
-            drops = "".join(f"DROP TABLE {name};" for name in _NAMES)
-            self._db.executescript(drops + _TABLES)
+        self._db.execute("PRAGMA synchronous=NORMAL")
+        if self._schema() != SCHEMA:
+            drops = "".join(f"DROP TABLE IF EXISTS {name};" for name in _NAMES)
+            self._db.executescript(f"PRAGMA journal_mode=WAL;{drops}{_TABLES}")
             self.put("schema", SCHEMA)
+
+    def _schema(self) -> str:
+        """Of a file that was there before; "" where it has none of our tables."""
+        try:
+            return self.get("schema")
+        except sqlite3.OperationalError:
+            return ""
 
     def __enter__(self) -> Self:
         return self

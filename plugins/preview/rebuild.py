@@ -5,7 +5,7 @@ import datetime as dt
 import multiprocessing
 import signal
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -97,11 +97,11 @@ def _build(pipe: Connection, settings: Mapping[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def warm_up(plugins: Iterable[str]) -> None:
+def warm_up(settings: Mapping[str, Any]) -> None:
     """Import what a build needs, and let every part do its first work, before the first fork."""
     import importlib
 
-    for name in (*_HEAVY, *plugins):
+    for name in (*_HEAVY, *settings["PLUGINS"]):
         with contextlib.suppress(Exception):  # a plugin that does not load is told by each build
             importlib.import_module(name)
     from ..entries.new import draft_for
@@ -109,7 +109,9 @@ def warm_up(plugins: Iterable[str]) -> None:
     from ..entries.types import TYPES
     from ..localization import long_date
     from ..municipality import settle
+    from ..pages.code import code_of
 
+    code_of(settings)
     day = dt.date(2026, 1, 1)
     for name in TYPES:
         for title in ("Наслов", "Naslov"):

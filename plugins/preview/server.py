@@ -1,6 +1,7 @@
 """`./varos serve`: watch, build, tell the browser."""
 
 import multiprocessing
+import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -28,7 +29,7 @@ def serve(content: Path, port: int, at: str, language: Language = DEFAULT) -> No
     try:
         _say(f"Варош: http://{HOST}:{port}/  (крај: Ctrl-C)")
         settings = settings_for(content, port, at, language)
-        warm_up(settings["PLUGINS"])
+        warm_up(settings)
         _follow(changes(_places(content, settings)), settings, outcomes)
     except KeyboardInterrupt:
         _say("")
@@ -84,7 +85,8 @@ def _places(content: Path, settings: "dict[str, object]") -> list[Path]:
 
 
 def _code_changed(paths: Iterable[str]) -> bool:
-    return any(path.endswith(".py") for path in paths)
+    """Also data that the code holds, such as rules of spelling: this process knows it since its beginning."""
+    return any(path.endswith(".py") or path.startswith(f"{ROOT / 'plugins'}{os.sep}") for path in paths)
 
 
 def _build(settings: "dict[str, Any]", outcomes: Connection) -> None:

@@ -20,7 +20,7 @@ def plan(site: Site) -> Iterator[Output]:
     inputs = {"styles": dict(site.theme.styles), "main": colours.main, "accent": colours.accent}
     yield Output(STYLE, "", inputs, make=style_sheet)
     for face in FACES:
-        yield Output(f"tema/{face.file}", "", {"face": face, "recipe": recipe(face)}, make=font)
+        yield Output(f"tema/{face.file}", "", {"face": face}, make=font)
 
 
 def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
@@ -54,7 +54,7 @@ def _faults(styles: Mapping[str, str]) -> Iterator[Problem]:
 def font(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
     """The subset of a face, kept beside the memory because it takes seconds."""
     face: Face = inputs["face"]
-    kept = tools.derived / f"{inputs['recipe'].hex()}.woff2"
+    kept = tools.derived / f"{recipe(face).hex()}.woff2"
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
         made = kept.with_suffix(f".{os.getpid()}")

@@ -72,7 +72,7 @@ def test_a_whole_notice() -> None:
     assert record.anchors == ("rok",)
     assert dict(record.lines)["closes"] == 6
     assert dict(record.lines)["topics"] == 7
-    assert (record.problems, len(card.digest)) == ((), 16)
+    assert (record.problems, len(card.digest)) == ((), 32)
 
 
 def test_facts_of_a_service_stand_in_the_order_of_its_schema() -> None:

@@ -44,7 +44,7 @@ def in_process(settings: dict[str, Any]) -> Outcome:
 
 
 def test_a_build_in_a_child_writes_pages_and_leaves_the_parent_as_it_was(settings: dict[str, Any]) -> None:
-    rebuild.warm_up(["plugins.home"])
+    rebuild.warm_up(settings)
     assert rebuild.rebuild(settings) == Outcome(0, ())
     assert page(settings).exists()
     assert "http://127.0.0.1:8000/vesti/2026/a/" in page(settings).read_text("utf-8")
@@ -130,6 +130,7 @@ def test_changed_code_ends_the_children_and_starts_the_same_command(
     assert child.exitcode == -signal.SIGTERM
     assert len(started) == 1
     assert server._code_changed(["a/b.md", "plugins/x.py"])
+    assert server._code_changed([str(ROOT / "plugins/scripts/rules.toml")])
     assert not server._code_changed(["a/b.md", "theme/x.html"])
 
 
