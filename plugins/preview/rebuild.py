@@ -21,7 +21,7 @@ CONF = ROOT / "pelicanconf.py"
 STATE = ROOT / ".varos"
 _GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT", "REPORT_LANGUAGE")
 _CUT_OFF = Phrase("Прављење сајта је прекинуто.", "The site was not made: the build was cut off.")
-_HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic")
+_HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic_core")
 
 
 class Outcome(NamedTuple):

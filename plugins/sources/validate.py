@@ -1,18 +1,16 @@
 """Nodes to a value of a schema, with all that is wrong in a file said at once, in Serbian, with lines."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
+from .engine import validator_of
 from .fault import Fault
 from .gather import Gathered, Place, Refusal
 from .nodes import Node
-from .shape import below, fields_of, once_per_schema
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
+from .shape import below, fields_of
 
 T = TypeVar("T")
 
@@ -31,7 +29,7 @@ def validate(
     raw = gathered.root(schema, many, node)
     value: T | None = None
     try:
-        value = _adapter(cls).validate_python(raw)
+        value = validator_of(cls).validate_python(raw)
     except ValueError as error:
         gathered.problems += _said(error, schema, gathered)
     if value is not None:
@@ -39,13 +37,6 @@ def validate(
         gathered.problems += _doubts(value, gathered)
     faulty = any(item.level == "error" for item in gathered.problems)
     return (None if faulty else value), gathered.places, gathered.problems
-
-
-@once_per_schema
-def _adapter(cls: type) -> "TypeAdapter[Any]":
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(cls)
 
 
 def _said(error: Any, schema: type, gathered: Gathered) -> Iterator[Problem]:  # noqa: ANN401
