@@ -2,11 +2,14 @@
 
 from . import marks
 from .english import marked_english
+from .glossary import NONE, Glossary
 from .html import html_to_cyrillic, html_to_latin
 from .text import Script, ascii_name, script_of, to_cyrillic, to_latin
 from .untranslated import Untranslated, untranslated
 
 __all__ = [
+    "NONE",
+    "Glossary",
     "Script",
     "Untranslated",
     "ascii_name",

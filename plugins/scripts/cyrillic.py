@@ -1,9 +1,11 @@
 """Serbian Latin text in Cyrillic: digraphs that are two letters, and everything that must stay Latin."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from .english import english_passages, words_of
+from .glossary import NONE, Glossary
 from .letters import cyrillic_letters, unfolded
 from .memo import Memo
 from .roman import is_numeral
@@ -16,9 +18,9 @@ _DOUBLED: Final = re.compile(
 _SHORT: Final = 3
 
 
-def cyrillic_of(text: str) -> str:
+def cyrillic_of(text: str, glossary: Glossary = NONE) -> str:
     """`to_cyrillic`, in a module of its own: a run that meets no Latin source compiles none of its patterns."""
-    text = unfolded(text)
+    text = with_glossary(unfolded(text), glossary)
     latin = _latin_passages(text)
 
     def converted(match: re.Match[str]) -> str:
@@ -28,6 +30,26 @@ def cyrillic_of(text: str) -> str:
         return match[0] if group == "still" or (group == "roman" and is_numeral(match)) else _words[match[0]]
 
     return rules().tokens.sub(converted, text)
+
+
+def with_glossary(text: str, glossary: Glossary) -> str:
+    """The text with the words of the glossary in Cyrillic, but not in addresses, file names and English sentences."""
+    if not glossary.pairs:
+        return text
+
+    def kept() -> Iterator[tuple[int, int]]:
+        lower = text.lower()
+        yield from english_passages(lower, words_of(lower))
+        yield from _addresses(text)
+
+    return glossary.in_cyrillic(text, kept)
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where what stays is more than one word."""
+    for token in rules().tokens.finditer(text):
+        if token.lastgroup == "still" and not token[0].isalpha():
+            yield token.span()
 
 
 def cyrillic_word(word: str) -> str:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from typing import Final
 
+from .glossary import NONE, Glossary
 from .latin import latin_of
 from .marks import CYR, END
 from .memo import Memo
@@ -41,18 +43,18 @@ _BROKEN: Final = "<"
 """What it holds for what may be a part of a tag."""
 
 
-def html_to_latin(html: str) -> str:
-    """A finished page or feed, written in Cyrillic, in Latin script.
+def html_to_latin(html: str, glossary: Glossary = NONE) -> str:
+    """A finished page or feed, written in Cyrillic, in Latin script; words of the glossary as that has them.
 
     Text, attributes that people read and texts of JSON-LD are converted. Code, addresses, elements in another language,
     with ``translate="no"`` or marked ``lang="sr-Cyrl"`` stay, and so do marks and what stands between CYR and END.
     """
-    return _TO_LATIN.convert(html)
+    return (_to_latin(glossary) if glossary.pairs else _TO_LATIN).convert(html)
 
 
-def html_to_cyrillic(html: str) -> str:
+def html_to_cyrillic(html: str, glossary: Glossary = NONE) -> str:
     """A fragment of HTML, made of a Latin source, in Cyrillic; what stays is the same as in `html_to_latin`."""
-    return _TO_CYRILLIC.convert(html)
+    return (_to_cyrillic(glossary) if glossary.pairs else _TO_CYRILLIC).convert(html)
 
 
 @dataclass(frozen=True)
@@ -154,23 +156,36 @@ def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) ->
             converted[i] = tags[i]
 
 
-def _latin_texts(texts: list[str]) -> list[str]:
-    return latin_of(_cyrillic_letters(_BORDER.join(texts))).split(_BORDER)
+def _latin_texts(texts: list[str], glossary: Glossary = NONE) -> list[str]:
+    return latin_of(_cyrillic_letters(_BORDER.join(texts)), glossary).split(_BORDER)
 
 
 def _cyrillic_letters(text: str) -> str:
     return without_references(text, lambda character: "\u0400" <= character <= "\u04ff")
 
 
-def _cyrillic_texts(texts: list[str]) -> list[str]:
+def _cyrillic_texts(texts: list[str], glossary: Glossary = NONE) -> list[str]:
     from .quick import cyrillic_texts
 
-    return cyrillic_texts(without_references(_BORDER.join(texts), _is_plain).split(_BORDER))
+    return cyrillic_texts(without_references(_BORDER.join(texts), _is_plain).split(_BORDER), glossary)
 
 
 def _is_plain(character: str) -> bool:
     return character.isalnum() or character in "@.:+-_/"
 
 
-_TO_LATIN: Final = _Conversion(_latin_texts, re.compile("[\u0400-\u04ff&]"), other_script="sr-Cyrl", with_json=True)
-_TO_CYRILLIC: Final = _Conversion(_cyrillic_texts, re.compile("[A-Za-z&]"), other_script="sr-Latn", with_json=False)
+@lru_cache(maxsize=2)
+def _to_latin(glossary: Glossary) -> _Conversion:
+    """Each glossary has tags of its own to remember."""
+    texts: ConvertAll = partial(_latin_texts, glossary=glossary) if glossary.pairs else _latin_texts
+    return _Conversion(texts, re.compile("[\u0400-\u04ff&]"), other_script="sr-Cyrl", with_json=True)
+
+
+@lru_cache(maxsize=2)
+def _to_cyrillic(glossary: Glossary) -> _Conversion:
+    texts: ConvertAll = partial(_cyrillic_texts, glossary=glossary) if glossary.pairs else _cyrillic_texts
+    return _Conversion(texts, re.compile("[A-Za-z&]"), other_script="sr-Latn", with_json=False)
+
+
+_TO_LATIN: Final = _to_latin(NONE)
+_TO_CYRILLIC: Final = _to_cyrillic(NONE)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from .glossary import NONE, Glossary
 from .letters import TWO_LETTERS, single_letters
 from .marks import CYR, END
 
@@ -21,18 +22,18 @@ _ADDRESS_REST: Final = re.compile(r"[^\s<>\"„“”«»()\x00]*")
 _ADDRESS_HEAD: Final = re.compile(r"[\w.@-]*\Z")
 
 
-def to_latin(text: str) -> str:
-    """Serbian Cyrillic letters in Latin script, in NFC.
+def to_latin(text: str, glossary: Glossary = NONE) -> str:
+    """Serbian Cyrillic letters in Latin script, in NFC; words of the glossary as that has them.
 
     Foreign Cyrillic letters, marks, what stands between CYR and END, and Cyrillic web addresses (``општина.срб``) stay.
 
     >>> to_latin("ЉУБАВ и Љубав, Њ. Петровић")
     'LJUBAV i Ljubav, Nj. Petrović'
     """
-    return latin_of(unicodedata.normalize("NFC", text))
+    return latin_of(unicodedata.normalize("NFC", text), glossary)
 
 
-def latin_of(text: str) -> str:
+def latin_of(text: str, glossary: Glossary = NONE) -> str:
     """`to_latin` for a text whose Latin part needs no composing; a NUL ends a passage as a line end does."""
     if text.isascii():
         return text
@@ -40,13 +41,13 @@ def latin_of(text: str) -> str:
     position = 0
     for start, end in sorted(_still_passages(text)):
         if start >= position:
-            result += (_converted(text[position:start]), text[start:end])
+            result += (_converted(text[position:start], glossary), text[start:end])
             position = end
-    return "".join((*result, _converted(text[position:])))
+    return "".join((*result, _converted(text[position:], glossary)))
 
 
-def _converted(text: str) -> str:
-    text = single_letters(text)
+def _converted(text: str, glossary: Glossary) -> str:
+    text = single_letters(glossary.in_latin(text) if glossary.pairs else text)
     for letter, latin in TWO_LETTERS.items():
         if letter in text:
             text = _CAPITALS[letter].sub(_capital, text) if letter in _CAPITALS else text.replace(letter, latin)

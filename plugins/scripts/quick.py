@@ -4,7 +4,9 @@ import re
 from functools import cache
 from typing import Final
 
-from .cyrillic import cyrillic_of, cyrillic_word
+from .cyrillic import cyrillic_of, cyrillic_word, with_glossary
+from .glossary import NONE, Glossary
+from .letters import unfolded
 from .memo import Memo
 from .rules import rules
 
@@ -14,8 +16,10 @@ _SLOW: Final = "\0"
 """What the dictionary holds for a word whose neighbours count, such as a unit or a Roman numeral."""
 
 
-def cyrillic_texts(texts: list[str]) -> list[str]:
+def cyrillic_texts(texts: list[str], glossary: Glossary = NONE) -> list[str]:
     """`to_cyrillic` of many texts; those with anything unusual are converted in one piece."""
+    if glossary.pairs:
+        texts = with_glossary(unfolded(_SLOW.join(texts)), glossary).split(_SLOW)
     converted = [_quick(text) for text in texts]
     unusual = [place for place, text in enumerate(converted) if text is None]
     whole = cyrillic_of(_SLOW.join([texts[place] for place in unusual])).split(_SLOW)

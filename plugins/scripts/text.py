@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final, Literal
 
+from .glossary import NONE, Glossary
 from .latin import to_latin
 
 __all__ = ["Script", "ascii_name", "script_of", "to_cyrillic", "to_latin"]
@@ -17,8 +18,8 @@ _ASCII: Final = str.maketrans({"đ": "dj"})
 _SIGNS: Final = re.compile("[\u0300-\u036f]")
 
 
-def to_cyrillic(text: str) -> str:
-    """Serbian Latin letters in Cyrillic, in NFC.
+def to_cyrillic(text: str, glossary: Glossary = NONE) -> str:
+    """Serbian Latin letters in Cyrillic, in NFC; words of the glossary as that has them.
 
     Stays Latin: addresses, file names, hashtags, words that cannot be Serbian, brands and formats, Roman numerals,
     units, currency codes, plates, IBAN, English sentences, references of HTML, what stands between CYR and END.
@@ -28,7 +29,7 @@ def to_cyrillic(text: str) -> str:
     """
     from .cyrillic import cyrillic_of
 
-    return cyrillic_of(text)
+    return cyrillic_of(text, glossary)
 
 
 def script_of(text: str) -> Script:
