@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..scripts import ascii_name, html_to_cyrillic, marked_english
+from ..scripts import NONE, Glossary, ascii_name, html_to_cyrillic, marked_english
 from ..scripts.marks import HOLE, HOLE_END
 from ..sources.text import referred
 from .addresses import SERBIAN
@@ -49,14 +49,14 @@ class Body(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_body(source: str, path: str, lang: str, first_line: int, *, latin: bool) -> Body:
+def read_body(source: str, path: str, lang: str, first_line: int, glossary: Glossary = NONE, *, latin: bool) -> Body:
     """The body of the entry at `path` whose text begins at `first_line`; `latin`: to be made Cyrillic."""
     work = _Pass(source, path, words_of(lang), first_line)
     html = work.finished(work.converted())
     if lang == SERBIAN:
         html = marked_english(html)
     if latin:
-        html = html_to_cyrillic(html)
+        html = html_to_cyrillic(html, glossary)
     return Body(html, tuple(work.links), tuple(work.anchors), summary_of(html), tuple(work.problems))
 
 

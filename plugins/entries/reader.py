@@ -6,7 +6,7 @@ from typing import Any
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..scripts import script_of, to_cyrillic
+from ..scripts import NONE, Glossary, script_of, to_cyrillic
 from ..sources.fault import Fault
 from ..sources.fields import image_path, topic_ids
 from ..sources.fold import folded_key
@@ -40,8 +40,11 @@ _OF_THE_ORIGINAL: dict[str, Any] = {
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
-def read(path: str, data: bytes) -> Record:
-    """The record of the entry at `path` (below content/); a faulty entry has no card, and all that is wrong is said."""
+def read(path: str, data: bytes, glossary: Glossary = NONE) -> Record:
+    """The record of the entry at `path` (below content/); a faulty entry has no card, and all that is wrong is said.
+
+    A text in Latin script is made Cyrillic, words of the glossary as that has them.
+    """
     place = address_of(path)
     if place is None:
         return _faulty(check_path(path))
@@ -49,25 +52,25 @@ def read(path: str, data: bytes) -> Record:
     parts, more = split(text, f"content/{path}") if not problems else (None, [])
     spoiled = western(text, f"content/{path}") if place.lang == SERBIAN else []
     problems = [*check_path(path), *problems, *more, *spoiled]
-    return _faulty(problems) if parts is None else _record(path, place, parts, problems)
+    return _faulty(problems) if parts is None else _record(path, place, parts, problems, glossary)
 
 
 def _faulty(problems: list[Problem]) -> Record:
     return Record(None, "", (), (), (), tuple(problems))
 
 
-def _record(path: str, place: Place, parts: Parts, problems: list[Problem]) -> Record:
+def _record(path: str, place: Place, parts: Parts, problems: list[Problem], glossary: Glossary) -> Record:
     node, unreadable = parse(parts.fields, f"content/{path}", parts.fields_line)
     value, places, more = (None, {}, unreadable) if node is None else _fields(path, place, node)
     latin = place.lang == SERBIAN and _is_latin(f"{getattr(value, 'title', '')}\n{parts.body}")
-    body = read_body(parts.body, path, place.lang, parts.body_line, latin=latin)
+    body = read_body(parts.body, path, place.lang, parts.body_line, glossary, latin=latin)
     problems = [*problems, *more, *body.problems]
     lines = tuple((name, found.line) for name, found in places.items())
     if value is not None:
         problems += _own_checks(value, path, place, places)
     if value is None or any(item.level == "error" for item in problems):
         return Record(None, "", body.links, (), lines, tuple(problems), _mentions(path, place, node))
-    card = _card(value, path, place, body, latin=latin)
+    card = _card(value, path, place, body, glossary, latin=latin)
     return Record(card, body.html, body.links, body.anchors, lines, tuple(problems))
 
 
@@ -128,10 +131,10 @@ def _own_checks(value: Any, path: str, place: Place, places: dict[str, FieldPlac
     return problems
 
 
-def _card(value: Any, path: str, place: Place, body: Body, *, latin: bool) -> Card:  # noqa: ANN401
+def _card(value: Any, path: str, place: Place, body: Body, glossary: Glossary, *, latin: bool) -> Card:  # noqa: ANN401
     given = {name: getattr(value, name) for name in _names(type(value))}
     if latin:
-        given |= {name: _cyrillic(given[name]) for name in _prose_names(type(value))}
+        given |= {name: _cyrillic(given[name], glossary) for name in _prose_names(type(value))}
     own = {name: given[name] for name in given if name in Card._fields}
     own["summary"] = own["summary"] or body.summary
     for name in ("image", "file"):
@@ -147,10 +150,10 @@ def _is_given(value: Fact) -> bool:
     return bool(value) or type(value) is int
 
 
-def _cyrillic(value: Fact) -> Fact:
+def _cyrillic(value: Fact, glossary: Glossary) -> Fact:
     if isinstance(value, tuple):
-        return tuple(_cyrillic(part) for part in value)
-    return to_cyrillic(value) if isinstance(value, str) else value
+        return tuple(_cyrillic(part, glossary) for part in value)
+    return to_cyrillic(value, glossary) if isinstance(value, str) else value
 
 
 @once_per_schema

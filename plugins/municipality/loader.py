@@ -11,11 +11,12 @@ from typing import Annotated, Any, NamedTuple
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem, SiteFault
-from ..scripts import to_cyrillic
+from ..scripts import NONE, Glossary, to_cyrillic
 from ..sources import document
 from ..sources.fields import About, Reads, Text
 from ..sources.fold import folded
 from .accounts import account_problems
+from .glossary import GLOSSARY, read_glossary
 from .kinds import LANGUAGES
 from .model import Closed, Municipality, Topic
 from .overlay import Texts, overlaid
@@ -52,21 +53,23 @@ _Topic = make_dataclass(
 )
 
 
-def settle(path: str, data: bytes) -> Settled:
+def settle(path: str, data: bytes, glossary: Glossary = NONE) -> Settled:
     """What a file of content/ holds that is neither an entry nor a file to publish."""
     shown = f"content/{path}"
     if path == SITE:
-        return _site(shown, data)
+        return _site(shown, data, glossary)
     if _TRANSLATION.fullmatch(path):
         value, _, problems = document.load(shown, data, Texts)
         return Settled(value, tuple(problems))
     if path == TOPICS:
-        return _topics(shown, data)
+        return _topics(shown, data, glossary)
+    if path == GLOSSARY:
+        return Settled(*(read_glossary(shown, data) if not _says_nothing(data) else (NONE, ())))
     name = path.rpartition("/")[2]
     return Settled(None, (problem("V406", shown, name=name),))
 
 
-def _site(path: str, data: bytes) -> Settled:
+def _site(path: str, data: bytes, glossary: Glossary = NONE) -> Settled:
     town, lines, problems = document.load(path, data, Municipality)
     if town is None:
         return Settled(None, tuple(problems))
@@ -77,14 +80,14 @@ def _site(path: str, data: bytes) -> Settled:
         }
         problems.append(problem("V229", path, lines.get("dan", 0), "dan", **facts))
     problems += account_problems(town.channels, path, lines)
-    return Settled(in_cyrillic(town), tuple(problems), tuple(lines.items()))
+    return Settled(in_cyrillic(town, glossary), tuple(problems), tuple(lines.items()))
 
 
-def _topics(path: str, data: bytes) -> Settled:
+def _topics(path: str, data: bytes, glossary: Glossary) -> Settled:
     if _says_nothing(data):
         return Settled((), ())
     found, lines, problems = document.load(path, data, tuple[_Topic, ...])  # type: ignore[valid-type]
-    topics = tuple(_topic(entry) for entry in found or ())
+    topics = tuple(_topic(entry, glossary) for entry in found or ())
     return Settled(topics, (*problems, *_doubled(path, topics, lines)))
 
 
@@ -103,9 +106,9 @@ def _doubled(path: str, topics: Sequence[Topic], lines: Mapping[str, int]) -> It
         first.setdefault(topic.id, lines[key])
 
 
-def _topic(entry: Any) -> Topic:  # noqa: ANN401 - the class is made above
+def _topic(entry: Any, glossary: Glossary) -> Topic:  # noqa: ANN401 - the class is made above
     names = ((lang, getattr(entry, f"name_{lang}")) for lang in LANGUAGES)
-    return Topic(entry.id, to_cyrillic(entry.name), tuple((lang, name) for lang, name in names if name))
+    return Topic(entry.id, to_cyrillic(entry.name, glossary), tuple((lang, name) for lang, name in names if name))
 
 
 def towns_of(
@@ -122,11 +125,18 @@ def towns_of(
         raise SiteFault([*faults, *(item for item in problems if item not in faults)])
     town: Municipality = values[SITE].value
     towns = {SERBIAN: town}
+    glossary = glossary_of(values)
     for lang in town.languages:
         texts = values.get(f"site.{lang}.yml")
-        towns[lang] = overlaid(town, texts.value if texts and texts.value else Texts())
+        towns[lang] = overlaid(town, texts.value if texts and texts.value else Texts(), glossary)
     topics = values[TOPICS].value if TOPICS in values else ()
     return towns, topics
+
+
+def glossary_of(values: Mapping[str, Any]) -> Glossary:
+    """The town's own pairs of words; of a faulty file its sound ones."""
+    settled = values.get(GLOSSARY)
+    return settled.value or NONE if settled else NONE
 
 
 def building_day(content: Path) -> dt.date:

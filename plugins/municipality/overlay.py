@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Annotated, TypeVar
 
-from ..scripts import untranslated
+from ..scripts import NONE, Glossary, untranslated
 from ..sources.fields import About, Text, TextList
 from .model import Closed, Contact, Municipality
 
@@ -59,34 +59,34 @@ class Texts(Closed):
     menu: Annotated[tuple[Labelled, ...], About("meni", "Мени", "", "[{naslov: News}]")] = ()
 
 
-def overlaid(town: Municipality, texts: Texts) -> Municipality:
+def overlaid(town: Municipality, texts: Texts, glossary: Glossary = NONE) -> Municipality:
     """The municipality in the language of the texts. Items of the menu without a label have the title of their page."""
     return replace(
         town,
-        name=texts.name or untranslated(town.name),
-        place=texts.place or untranslated(town.place),
-        about=texts.about or untranslated(town.about),
-        contact=_contact(town.contact, texts.contact),
-        emergency=_paired(town.emergency, texts.emergency, "name"),
-        channels=_paired(town.channels, texts.channels, "name", "purpose", "answers"),
-        menu=_paired(tuple(replace(item, label="") for item in town.menu), texts.menu, "label"),
+        name=texts.name or untranslated(town.name, glossary),
+        place=texts.place or untranslated(town.place, glossary),
+        about=texts.about or untranslated(town.about, glossary),
+        contact=_contact(town.contact, texts.contact, glossary),
+        emergency=_paired(town.emergency, texts.emergency, glossary, "name"),
+        channels=_paired(town.channels, texts.channels, glossary, "name", "purpose", "answers"),
+        menu=_paired(tuple(replace(item, label="") for item in town.menu), texts.menu, glossary, "label"),
     )
 
 
-def _contact(contact: Contact, texts: ContactTexts) -> Contact:
+def _contact(contact: Contact, texts: ContactTexts, glossary: Glossary) -> Contact:
     return replace(
         contact,
-        street=texts.street or untranslated(contact.street),
-        place=texts.place or untranslated(contact.place),
-        hours=texts.hours or tuple(untranslated(line) for line in contact.hours),
+        street=texts.street or untranslated(contact.street, glossary),
+        place=texts.place or untranslated(contact.place, glossary),
+        hours=texts.hours or tuple(untranslated(line, glossary) for line in contact.hours),
     )
 
 
-def _paired(items: tuple[Item, ...], texts: Sequence[object], *names: str) -> tuple[Item, ...]:
+def _paired(items: tuple[Item, ...], texts: Sequence[object], glossary: Glossary, *names: str) -> tuple[Item, ...]:
     """The nth text belongs to the nth item."""
-    return tuple(_told(item, text, names) for item, text in zip_longest(items, texts[: len(items)]))
+    return tuple(_told(item, text, glossary, names) for item, text in zip_longest(items, texts[: len(items)]))
 
 
-def _told(item: Item, text: object, names: tuple[str, ...]) -> Item:
-    words = {name: getattr(text, name, "") or untranslated(getattr(item, name)) for name in names}
+def _told(item: Item, text: object, glossary: Glossary, names: tuple[str, ...]) -> Item:
+    words = {name: getattr(text, name, "") or untranslated(getattr(item, name), glossary) for name in names}
     return replace(item, **words)  # type: ignore[type-var]

@@ -16,7 +16,7 @@ from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem, SiteFault
 from ..diagnostics.report import exit_code
 from ..entries.card import Card
-from ..municipality import settle, towns_of
+from ..municipality import glossary_of, settle, towns_of
 from .batches import expanded, listed
 from .checks import between_files, published
 from .code import Code
@@ -129,12 +129,15 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     places = places_of(order.site_url or f"https://{town.domain}", town.root_script)
     others = tuple(lang for lang in towns if lang != SERBIAN)
     now = order.now or town.now()
-    joined = join_cards(texts, files, others, now, preview=order.preview)
+    glossary = glossary_of(values)
+    joined = join_cards(texts, files, others, now, glossary, preview=order.preview)
     cards, introductions = _split(joined.cards)
     theme = read_theme(order.theme)
     resolved: dict[str, Body] = {}  # filled below: links are resolved by what the site knows of its lists
     kept_back: set[str] = set()  # so is this: what is published is known by its links
-    site = held(Site(towns, topics, places, cards, introductions, resolved, files, kept_back, theme, order.preview))
+    site = held(
+        Site(towns, topics, places, cards, introductions, resolved, files, kept_back, theme, order.preview, glossary)
+    )
     found, linked = bodies(known(texts, joined.cards, site))
     resolved.update(found)
     everything = (card for of_lang in joined.cards.values() for card in of_lang)

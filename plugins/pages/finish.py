@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
-from ..scripts import html_to_latin
+from ..scripts import NONE, Glossary, html_to_latin
 from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, ROOT, TAG
 from .foreign import told
 from .places import CYRILLIC, LATIN, Places
@@ -18,18 +18,20 @@ _ENCODED = tuple((quote(mark), mark) for mark in (ROOT, TAG))
 Fragment = Mapping[str, str]
 
 
-def finish(text: str, tags: Sequence[str], places: Places, fragments: Sequence[Fragment]) -> dict[str, str]:
+def finish(
+    text: str, tags: Sequence[str], places: Places, fragments: Sequence[Fragment], glossary: Glossary = NONE
+) -> dict[str, str]:
     """Tag -> the text of the file in that script or language."""
     for encoded, mark in _ENCODED:
         if encoded in text:
             text = text.replace(encoded, mark)
     text = told(text)
-    return {tag: fill(_spliced(_in_script(text, tag), tag, fragments), tag, places) for tag in tags}
+    return {tag: fill(_spliced(_in_script(text, tag, glossary), tag, fragments), tag, places) for tag in tags}
 
 
-def fragment(text: str, tags: Sequence[str], places: Places) -> Fragment:
+def fragment(text: str, tags: Sequence[str], places: Places, glossary: Glossary = NONE) -> Fragment:
     """Finish a part by itself, so that pages need not convert it again."""
-    return finish(text, tags, places, ())
+    return finish(text, tags, places, (), glossary)
 
 
 def fill(text: str, tag: str, places: Places) -> str:
@@ -39,8 +41,8 @@ def fill(text: str, tag: str, places: Places) -> str:
     return text.replace(ROOT, places.root(tag)).replace(TAG, tag)
 
 
-def _in_script(text: str, tag: str) -> str:
-    return html_to_latin(text) if tag == LATIN else text
+def _in_script(text: str, tag: str, glossary: Glossary) -> str:
+    return html_to_latin(text, glossary) if tag == LATIN else text
 
 
 def _spliced(text: str, tag: str, fragments: Sequence[Fragment]) -> str:

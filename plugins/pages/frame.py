@@ -73,7 +73,7 @@ class Frame:
         if found is None:
             found = self.catalogue.gettext(text)
             if found == text and self.lang != SERBIAN:
-                found = untranslated(text)
+                found = untranslated(text, self.facts.glossary)
             self._translated[text] = found
         return found
 
@@ -84,7 +84,9 @@ class Frame:
     def plural(self, one: str, many: str, number: int) -> str:
         """The form of an interface's string that fits a number, with "{n}" still in it."""
         found = self.catalogue.ngettext(one, many, number)
-        return marked(untranslated(found)) if found in (one, many) and self.lang != SERBIAN else found
+        return (
+            marked(untranslated(found, self.facts.glossary)) if found in (one, many) and self.lang != SERBIAN else found
+        )
 
     def label(self, text: str) -> str:
         """What people wrote stays as it is, whatever its language's script; only the interface is translated."""
@@ -106,7 +108,7 @@ class Frame:
         if key not in self._numbers:
             text = self._env.get_template(f"fragments/{name}.html").render(args)
             self._numbers[key] = len(self.fragments)
-            self.fragments.append(fragment(text, self.tags, self.places))
+            self.fragments.append(fragment(text, self.tags, self.places, self.facts.glossary))
         return Markup(f"{FRAG}{self._numbers[key]}{FRAG_END}")  # noqa: S704 - marks and a number
 
     def render(self, template: str, inputs: Mapping[str, Any]) -> str:
@@ -117,7 +119,7 @@ class Frame:
 
     def finish(self, text: str, tags: tuple[str, ...]) -> dict[str, str]:
         """Tag -> finished text."""
-        return finish(text, tags, self.places, self.fragments)
+        return finish(text, tags, self.places, self.fragments, self.facts.glossary)
 
     @cached_property
     def _env(self) -> Environment:

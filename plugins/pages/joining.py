@@ -10,7 +10,7 @@ from ..diagnostics.problem import Problem
 from ..entries.addresses import LANGUAGES
 from ..entries.card import Card, Fact
 from ..entries.lifecycle import HIDDEN, states
-from ..scripts import untranslated
+from ..scripts import NONE, Glossary, untranslated
 from .aliases import with_own_aliases
 from .output import SERBIAN
 from .reading import FileFact, Text
@@ -51,6 +51,7 @@ def join_cards(
     files: Mapping[str, FileFact],
     languages: Iterable[str],
     now: dt.datetime,
+    glossary: Glossary = NONE,
     *,
     preview: bool,
 ) -> Joined:
@@ -64,7 +65,7 @@ def join_cards(
     cards = {SERBIAN: with_own_aliases(_sorted(joined))}
     for lang in languages:
         pairs = ((card, translated.get(card.path, _NONE).get(lang)) for card in cards[SERBIAN])
-        cards[lang] = tuple(_translated(card, other) for card, other in pairs if other is not None)
+        cards[lang] = tuple(_translated(card, other, glossary) for card, other in pairs if other is not None)
     return Joined(cards, tuple(lost))
 
 
@@ -140,16 +141,17 @@ def _withdrawn(card: Card) -> Card:
     return card._replace(**{**_WITHDRAWN, "opens": card.opens if card.type == "event" else None})
 
 
-def _translated(card: Card, translation: Card) -> Card:
+def _translated(card: Card, translation: Card, glossary: Glossary) -> Card:
     """Texts are the translation's, or the original's in Latin script; everything else is the original's."""
     if card.state == "withdrawn":
         translation = _withdrawn(translation)
-    texts: dict[str, Any] = {name: getattr(translation, name) or untranslated(getattr(card, name)) for name in _TEXTS}
-    facts = tuple(({name: _fallback(fact) for name, fact in card.facts} | dict(translation.facts)).items())
+    own = {name: getattr(translation, name) for name in _TEXTS}
+    texts: dict[str, Any] = {name: text or untranslated(getattr(card, name), glossary) for name, text in own.items()}
+    facts = tuple(({name: _fallback(fact, glossary) for name, fact in card.facts} | dict(translation.facts)).items())
     return card._replace(**texts, facts=facts, digest=card.digest + translation.digest)
 
 
-def _fallback(fact: Fact) -> Fact:
+def _fallback(fact: Fact, glossary: Glossary) -> Fact:
     if isinstance(fact, str):
-        return untranslated(fact)
-    return tuple(_fallback(item) for item in fact) if isinstance(fact, tuple) else fact
+        return untranslated(fact, glossary)
+    return tuple(_fallback(item, glossary) for item in fact) if isinstance(fact, tuple) else fact

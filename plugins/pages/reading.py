@@ -9,8 +9,8 @@ from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link, Mentions, Record
 from ..entries.links import FILE_FOLDERS, PICTURES
-from ..municipality import Settled
-from ..scripts import ascii_name
+from ..municipality import GLOSSARY, Settled
+from ..scripts import NONE, Glossary, ascii_name
 from .digests import text_digest
 from .ending import held
 from .memory import Memory, Source
@@ -18,6 +18,7 @@ from .progress import Progress
 from .scan import content_hash, scan
 from .workers import spread
 
+Settle = Callable[[str, bytes, Glossary], Settled]
 _MEASURED = tuple(ending for ending in PICTURES if ending != ".svg")
 
 
@@ -71,10 +72,13 @@ class FileFact(NamedTuple):
         return self.path.lower().endswith(PICTURES)
 
 
-def read_all(
-    content: Path, memory: Memory, code: str, settle: Callable[[str, bytes], Settled], progress: Progress
-) -> dict[str, Any]:
-    """Path -> Text, FileFact or Settled, sorted by path. `code` is the digest of all that reading depends on."""
+def read_all(content: Path, memory: Memory, code: str, settle: Settle, progress: Progress) -> dict[str, Any]:
+    """Path -> Text, FileFact or Settled, sorted by path. `code` is the digest of all code that reading depends on.
+
+    It depends on the glossary too: texts in Latin script are made Cyrillic when they are read.
+    """
+    words = _glossary_file(content)
+    code += content_hash(words).hex() if words else ""
     known = held(memory.sources()) if memory.get("reading") == code else {}
     found, strange, closed = scan(content)
     sources = {path: source for path, stamp in found.items() if (source := known.get(path)) and source.stamp == stamp}
@@ -85,7 +89,8 @@ def read_all(
             if not known:
                 memory.forget_sources()
                 memory.put("reading", code)
-            sources |= _read_fresh(content, memory, fresh, known, settle, progress)
+            own_words = settle(GLOSSARY, words, NONE).value if words and fresh else NONE
+            sources |= _read_fresh(memory, fresh, known, _Reader(content, settle, own_words or NONE), progress)
             changed = {path for path in fresh if sources[path] is not known.get(path)}
             memory.remember_sources(sources, changed | gone)
             memory.forget_bodies(path for path in gone if _is_sound(path))
@@ -94,19 +99,30 @@ def read_all(
     return {path: sources[path].value for path in found} | refused
 
 
+class _Reader(NamedTuple):
+    """What each file of a folder is read with."""
+
+    content: Path
+    settle: Settle
+    glossary: Glossary
+
+
+def _glossary_file(content: Path) -> bytes:
+    """Nothing where a town has no glossary, or one that cannot be read: that is said of it as of any other file."""
+    try:
+        return (content / GLOSSARY).read_bytes()
+    except OSError:
+        return b""
+
+
 def _read_fresh(
-    content: Path,
-    memory: Memory,
-    fresh: dict[str, str],
-    known: dict[str, Source],
-    settle: Callable[[str, bytes], Settled],
-    progress: Progress,
+    memory: Memory, fresh: dict[str, str], known: dict[str, Source], reader: _Reader, progress: Progress
 ) -> dict[str, Source]:
     """A file whose content is what is remembered keeps its record, with the new stamp."""
 
     def work(paths: Sequence[str]) -> Iterator[tuple[str, bytes, Any, str | None]]:
         for path in paths:
-            yield _read_one(content, path, known.get(path), settle)
+            yield _read_one(path, known.get(path), reader)
 
     sources: dict[str, Source] = {}
     for path, hash_, value, body in progress.counted(
@@ -123,21 +139,19 @@ def _read_fresh(
     return sources
 
 
-def _read_one(
-    content: Path, path: str, known: Source | None, settle: Callable[[str, bytes], Settled]
-) -> tuple[str, bytes, Any, str | None]:
+def _read_one(path: str, known: Source | None, reader: _Reader) -> tuple[str, bytes, Any, str | None]:
     """The value is None where the content is what is remembered already."""
     if not _is_sound(path):
         return path, b"", Settled(None, (_unsound(path),)), None
     try:
-        data = (content / path).read_bytes()
+        data = (reader.content / path).read_bytes()
     except OSError as error:
         return path, b"", Settled(None, (problem("V103", f"content/{path}", reason=_refused(error)),)), None
     hash_ = content_hash(data)
     if known is not None and known.hash == hash_:
         return path, hash_, None, None
     try:
-        value, body = _value(path, data, hash_, settle)
+        value, body = _value(path, data, hash_, reader)
     except Exception as error:  # noqa: BLE001 - the last resort: one file must not stop all others
         return path, hash_, Settled(None, (problem("V116", f"content/{path}", reason=type(error).__name__),)), None
     return path, hash_, value, body
@@ -152,10 +166,12 @@ def _refused(error: OSError) -> Phrase | str:
     return error.strerror or ""
 
 
-def _value(path: str, data: bytes, hash_: bytes, settle: Callable[[str, bytes], Settled]) -> tuple[Any, str | None]:
+def _value(path: str, data: bytes, hash_: bytes, reader: _Reader) -> tuple[Any, str | None]:
     if path.startswith(FILE_FOLDERS):
         return _file_fact(path, data, hash_), None
-    return _text(path, data) if path.endswith(".md") else (settle(path, data), None)
+    if path.endswith(".md"):
+        return _text(path, data, reader.glossary)
+    return reader.settle(path, data, reader.glossary), None
 
 
 def _is_sound(path: str) -> bool:
@@ -170,10 +186,10 @@ def _unsound(path: str) -> Problem:
     return problem("V101", f"content/{shown}", name=name, better=f"{ascii_name(stem) or 'tekst'}{dot}{ending}")
 
 
-def _text(path: str, data: bytes) -> tuple[Text, str]:
+def _text(path: str, data: bytes, glossary: Glossary) -> tuple[Text, str]:
     from ..entries.reader import read
 
-    record = read(path, data)
+    record = read(path, data, glossary)
     return remembered(record), record.body
 
 

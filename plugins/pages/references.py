@@ -27,7 +27,7 @@ def reference(facts: Surroundings, card: Card) -> Reference:
     href, hreflang = facts.url(card.address), ""
     if card.lang != facts.lang:
         assert card.lang == SERBIAN  # nothing else stands in for a translation
-        title, role = untranslated(title), untranslated(role)
+        title, role = untranslated(title, facts.glossary), untranslated(role, facts.glossary)
         href, hreflang = facts.places.root(LATIN) + card.address, LATIN
     phone, email = str(told.get("phone") or ""), str(told.get("email") or "")
     return Reference(title, href, hreflang, role, phone, email)

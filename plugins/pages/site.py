@@ -8,7 +8,7 @@ from ..entries.addresses import COMPUTED
 from ..entries.card import Card
 from ..entries.types import TYPES
 from ..municipality.model import Municipality, Topic
-from ..scripts import untranslated
+from ..scripts import NONE, Glossary, untranslated
 from .computed import TITLES, computed_addresses
 from .output import SERBIAN, Body
 from .page import Ui
@@ -50,6 +50,7 @@ class Site:
     withheld: Collection[str]
     theme: Theme
     preview: bool
+    glossary: Glossary = NONE
 
     @property
     def town(self) -> Municipality:
@@ -153,7 +154,7 @@ class Site:
     def topic_name(self, topic: Topic, lang: str) -> str:
         """The name in a language; without one, the Serbian name in Latin script."""
         name = topic.name_in(lang)
-        return name if lang == SERBIAN or lang in dict(topic.names) else untranslated(name)
+        return name if lang == SERBIAN or lang in dict(topic.names) else untranslated(name, self.glossary)
 
     def _titles(self, lang: str) -> dict[str, str]:
         lists = ((address, name) for address, name in LISTS.items() if address in self.list_addresses[lang])

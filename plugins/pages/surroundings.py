@@ -8,6 +8,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..entries.addresses import address_of
 from ..municipality.model import NETWORKS, Channel, MenuEntry, Municipality
+from ..scripts import NONE, Glossary
 from ..scripts.marks import ROOT
 from .computed import DIRECTORY, SITE_INDEX
 from .output import SERBIAN
@@ -61,6 +62,7 @@ class Surroundings(NamedTuple):
     languages: tuple[str, ...]
     places: Places
     locale: str  # the text of theme/locales/<lang>.po
+    glossary: Glossary = NONE
 
     def url(self, address: str) -> str:
         """A page in the reader's script and language, without the origin."""
@@ -79,6 +81,7 @@ def surroundings(site: Site, lang: str) -> Surroundings:
         site.languages,
         site.places,
         site.theme.locales.get(lang, ""),
+        site.glossary,
     )
 
 

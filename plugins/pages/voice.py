@@ -20,7 +20,7 @@ class Voice:
     def text(self, text: str) -> str:
         """What people wrote, or a string of the interface that was translated, in the script of the file."""
         clean = _FORBIDDEN.sub("", text)
-        return to_latin(clean) if self.tag == LATIN else clean
+        return to_latin(clean, self.frame.facts.glossary) if self.tag == LATIN else clean
 
     def said(self, text: str) -> str:
         """A string of the interface."""
@@ -29,7 +29,7 @@ class Voice:
     def before(self, word: str, text: str) -> str:
         """`Отказано: Вашар`; a text without a translation has the word in its own language before it."""
         foreign = isinstance(text, Untranslated)
-        return f"{to_latin(word) if foreign else self.said(word)}: {self.text(text)}"
+        return f"{to_latin(word, self.frame.facts.glossary) if foreign else self.said(word)}: {self.text(text)}"
 
     def href(self, address: str) -> str:
         """The absolute address of a page or of a file beside it."""

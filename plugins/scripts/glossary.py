@@ -44,7 +44,7 @@ class Glossary:
 
     @cached_property
     def _to_latin(self) -> "_Words":
-        return _Words(self.pairs, _CYRILLIC_ENDING, _latin_ending)
+        return _Words(self.pairs, _CYRILLIC_ENDING, latin_ending_of)
 
     @cached_property
     def _to_cyrillic(self) -> "_Words":
@@ -117,7 +117,8 @@ def _cases(source: str, target: str) -> Iterator[tuple[str, str]]:
     yield source.upper(), target.upper()
 
 
-def _latin_ending(ending: str) -> str:
+def latin_ending_of(ending: str) -> str:
+    """What follows the mark in Cyrillic, in Latin script."""
     latin = single_letters(ending)
     for letter, digraph in TWO_LETTERS.items():
         latin = latin.replace(letter, digraph)

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 _LINE = re.compile(
     r"(?P<indent> *)(?P<dashes>(?:- +)*)"
-    r"(?:(?P<key>[^\W\d][\w -]*|\"[^\"]*\" *|'[^']*' *):(?= |$))?(?P<gap> *)(?P<value>.*)"
+    r"(?:(?P<key>[^\W\d][\w -]*(?:\|\w*)?|\"[^\"]*\" *|'[^']*' *):(?= |$))?(?P<gap> *)(?P<value>.*)"
 )
-_TIGHT_KEY = re.compile(r"( *)([^\W\d][\w-]*):(?=[^\s/])")
+_TIGHT_KEY = re.compile(r"( *)([^\W\d][\w-]*(?:\|\w*)?):(?=[^\s/])")
 _BLOCK = re.compile(r"[|>][+-]?[1-9]?[+-]?(?: +#.*)?")
 _QUOTED = re.compile(r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')(?: +#.*)?")
 _BRACKETS = re.compile(r"(?:\[.*\]|\{.*\})(?: +#.*)?")

@@ -65,5 +65,33 @@ SITE = MappingProxyType(
             "the programme stopped at something unforeseen ({reason}); if you changed this file, mend it, otherwise "
             "send {kept} to whoever maintains Varoš",
         ),
+        "V515": error(
+            "речник је списак парова, у сваком реду један; напишите ћириличку реч, двотачку и њен латинички облик, "
+            "нпр. „{pair}“",
+            "the glossary is a list of pairs, one in each line; write a word in Cyrillic, a colon and its form in "
+            "Latin script, for example “{pair}”",
+        ),
+        "V516": error(
+            "пар „{word}“ нема обе стране; допишите другу или избришите ред",
+            "the pair “{word}” has only one side; add the other one or delete the line",
+        ),
+        "V517": error(
+            "пар „{word}“ није на два писма; једну страну напишите само ћирилицом, другу само латиницом",
+            "the pair “{word}” is not in both scripts; write one side in Cyrillic alone, the other in Latin alone",
+        ),
+        "V518": error(
+            "у пару „{word}“ усправна црта не стоји на обе стране пред истим наставком; напишите је на обе, нпр. "
+            "„{pair}“, или ни на једној",
+            "in the pair “{word}” the bar does not stand on both sides before the same ending; write it on both, for "
+            "example “{pair}”, or on neither",
+        ),
+        "V519": error(
+            "реч „{word}“ већ стоји у реду {first}; избришите један од та два реда",
+            "the word “{word}” already stands in line {first}; delete one of the two lines",
+        ),
+        "V520": error(
+            "у пару „{word}“ је HTML или прелом реда; оставите само речи",
+            "in the pair “{word}” is HTML or a line break; leave only words",
+        ),
     }
 )
