@@ -1,17 +1,17 @@
 """The scripts of finished HTML and XML: what people read is converted; tags, addresses and code are not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import Final
 
 from .glossary import NONE, Glossary
 from .latin import latin_of
+from .lines import Line, Lines
 from .marks import CYR, END
 from .memo import Memo
 from .tags import (
-    ConvertAll,
     Scope,
     convert_json,
     convert_tag,
@@ -37,6 +37,8 @@ _TOKEN: Final = re.compile(
     re.DOTALL,
 )
 _BORDER: Final = "\0"
+_UNSURE: Final = re.compile("[ЉЊЏ]\\Z|(?<![^\\W\\d_])[ЉЊЏ](?![^\\W\\d_])")
+"""A capital pair that has no letter of its word beside it in the same piece of a line."""
 _OPENS: Final = ""
 """What the memo of tags holds for a tag whose element stays as it is."""
 _BROKEN: Final = "<"
@@ -61,7 +63,7 @@ def html_to_cyrillic(html: str, glossary: Glossary = NONE) -> str:
 class _Conversion:
     """One direction: how texts are converted, what letters concern it, which script stays, the tags met so far."""
 
-    texts: ConvertAll
+    texts: Callable[..., list[str]]
     letters: re.Pattern[str]
     other_script: str
     with_json: bool
@@ -80,11 +82,11 @@ class _Conversion:
         texts, tags = parts[::2], parts[1::2]
         still = list(self._still(tags, converted))
         if CYR in html:
-            _put_back_marked(texts, tags, converted)
+            still += _put_back_marked(texts, tags, converted)
         kept = [(i, texts[i]) for i in still]
         for i in still:
             texts[i] = ""
-        texts = self.texts(texts)
+        texts = self.texts(texts, Lines(tags, still))
         for i, text in kept:
             texts[i] = text
         parts[::2], parts[1::2] = texts, converted
@@ -124,13 +126,13 @@ class _Conversion:
         if not tag[1:2].isalpha():
             return tag
         if self.with_json and is_json_ld(tag):
-            return convert_json(tag, self.texts)
+            return convert_json(tag, partial(self.texts, lines=Lines()))
         if scope_of(tag, self.other_script) in ("still", "locked"):
             return tag if is_alone(tag) else _OPENS
         return convert_tag(tag, self._value) if self.letters.search(tag) else tag
 
     def _value(self, text: str) -> str:
-        return self.texts([text])[0]
+        return self.texts([text], Lines())[0]
 
 
 def _next(converted: list[str], position: int) -> int:
@@ -146,28 +148,49 @@ def _leave(name: str, frames: list[tuple[str, Scope]]) -> None:
         pass
 
 
-def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) -> None:
-    """Leave the tags between CYR and END alone."""
+def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) -> list[int]:
+    """Leave the tags between CYR and END alone; the numbers of the texts that stand wholly there."""
     inside = False
+    whole = []
     for i, text in enumerate(texts):
         if CYR in text or END in text:
             inside = text.rfind(CYR) > text.rfind(END)
+        elif inside:
+            whole.append(i)
         if inside and i < len(tags):
             converted[i] = tags[i]
+    return whole
 
 
-def _latin_texts(texts: list[str], glossary: Glossary = NONE) -> list[str]:
-    return latin_of(_cyrillic_letters(_BORDER.join(texts)), glossary).split(_BORDER)
+def _latin_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
+    text = _cyrillic_letters(_BORDER.join(texts))
+    if glossary.pairs or "Љ" in text or "Њ" in text or "Џ" in text:
+        texts = text.split(_BORDER)
+        numbers = [number for number, text in enumerate(texts) if _UNSURE.search(text)]
+        if glossary.pairs:
+            numbers = sorted({*numbers, *lines.cut(texts)})
+        if found := lines.around(numbers, texts):
+            return _latin_lines(texts, found, glossary)
+    return latin_of(text, glossary).split(_BORDER)
+
+
+def _latin_lines(texts: list[str], lines: list[Line], glossary: Glossary) -> list[str]:
+    for line in lines:
+        texts[line.places] = line.gathered()
+    texts = latin_of(_BORDER.join(texts), glossary).split(_BORDER)
+    for line in lines:
+        texts[line.places] = line.parted(texts[line.first], partial(latin_of, glossary=glossary))
+    return texts
 
 
 def _cyrillic_letters(text: str) -> str:
     return without_references(text, lambda character: "\u0400" <= character <= "\u04ff")
 
 
-def _cyrillic_texts(texts: list[str], glossary: Glossary = NONE) -> list[str]:
+def _cyrillic_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
     from .quick import cyrillic_texts
 
-    return cyrillic_texts(without_references(_BORDER.join(texts), _is_plain).split(_BORDER), glossary)
+    return cyrillic_texts(without_references(_BORDER.join(texts), _is_plain).split(_BORDER), glossary, lines)
 
 
 def _is_plain(character: str) -> bool:
@@ -177,13 +200,13 @@ def _is_plain(character: str) -> bool:
 @lru_cache(maxsize=2)
 def _to_latin(glossary: Glossary) -> _Conversion:
     """Each glossary has tags of its own to remember."""
-    texts: ConvertAll = partial(_latin_texts, glossary=glossary) if glossary.pairs else _latin_texts
+    texts = partial(_latin_texts, glossary=glossary) if glossary.pairs else _latin_texts
     return _Conversion(texts, re.compile("[\u0400-\u04ff&]"), other_script="sr-Cyrl", with_json=True)
 
 
 @lru_cache(maxsize=2)
 def _to_cyrillic(glossary: Glossary) -> _Conversion:
-    texts: ConvertAll = partial(_cyrillic_texts, glossary=glossary) if glossary.pairs else _cyrillic_texts
+    texts = partial(_cyrillic_texts, glossary=glossary) if glossary.pairs else _cyrillic_texts
     return _Conversion(texts, re.compile("[A-Za-z&]"), other_script="sr-Latn", with_json=False)
 
 
