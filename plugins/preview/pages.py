@@ -13,6 +13,7 @@ FAULT = 2  # exit code: nothing was written
 MOST = 200  # problems that are listed on a page
 EVENTS = "/_varos/izmene"
 SCRIPT = "/_varos/osvezi.js"
+STYLE = "/_varos/pregled.css"  # a file: the policy of the pages lets no style stand in them
 _LEVELS = {
     "error": Phrase("грешка", "error"),
     "warning": Phrase("упозорење", "warning"),
@@ -28,12 +29,18 @@ _OLD = Phrase(
 )
 _MORE = Phrase("Још:", "More:")
 _BEING_MADE = Phrase("Сајт се прави…", "The site is being made…")
+_LOOK = f'<link rel="stylesheet" href="{STYLE}">'
 _MAIN = re.compile(rb"<main\b[^>]*>")
 
 
 def script() -> bytes:
     """The script that waits for the next build."""
     return files(__package__).joinpath("reload.js").read_bytes()
+
+
+def style() -> bytes:
+    """What the panel and the boxes look like."""
+    return files(__package__).joinpath("additions.css").read_bytes()
 
 
 def with_additions(
@@ -45,8 +52,9 @@ def with_additions(
     """
     if own:
         html = _MAIN.sub(lambda found: found[0] + _box(own, language).encode(), html, count=1)
+    look = _LOOK if own or outcome.problems or outcome.traceback else ""
     script_ = f'<script src="{SCRIPT}" data-version="{version}" defer></script>'
-    addition = f"{_panel(outcome, language)}{script_}".encode()
+    addition = f"{look}{_panel(outcome, language)}{script_}".encode()
     head, end, tail = html.rpartition(b"</body>")
     return head + addition + end + tail if end else html + addition
 
@@ -55,15 +63,15 @@ def waiting(version: int, outcome: Outcome, language: Language = DEFAULT, own: S
     """Instead of a page that is not there: not yet, or because of what is wrong with it."""
     wrong = _PAGE_NOT_MADE if own else _NOT_MADE
     words = (wrong if outcome.problems or outcome.traceback else _BEING_MADE).said(language)
-    head = f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{_NAME.said(language)}</title>'
-    html = f'{head}<body style="{_PLAIN}"><main><h1>{words}</h1></main></body></html>'
+    head = f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{_NAME.said(language)}</title>{_LOOK}'
+    html = f'{head}<body class="varos-plain"><main><h1>{words}</h1></main></body></html>'
     return with_additions(html.encode(), version, outcome, language, own)
 
 
 def _box(own: Sequence[Problem], language: Language) -> str:
     title = _ON_THIS_PAGE.said(language)
     return (
-        f'<section lang="{language}" aria-label="{title}" style="{escape(_BOX)}"><strong>{title}</strong>'
+        f'<section lang="{language}" aria-label="{title}" class="varos-box"><strong>{title}</strong>'
         f"{_list(own, language)}</section>"
     )
 
@@ -74,9 +82,9 @@ def _panel(outcome: Outcome, language: Language) -> str:
         return ""
     old = f"<p>{_OLD.said(language)}</p>" if outcome.code == FAULT else ""
     trace = f"<pre>{escape(traceback)}</pre>" if traceback else ""
-    style, title = escape(_STYLE), _TO_MEND.said(language)
+    title = _TO_MEND.said(language)
     return (
-        f'<aside lang="{language}" aria-label="{title}" style="{style}"><details open>'
+        f'<aside lang="{language}" aria-label="{title}" class="varos-panel"><details open>'
         f"<summary>{title} ({len(problems) or 1})</summary>{old}{_list(problems, language)}{trace}</details></aside>"
     )
 
@@ -85,17 +93,6 @@ def _list(problems: Sequence[Problem], language: Language) -> str:
     items = "".join(f"<li><code>{_place(item)}</code> {_words(item, language)}</li>" for item in problems[:MOST])
     more = f"<p>{_MORE.said(language)} {len(problems) - MOST}</p>" if len(problems) > MOST else ""
     return f"<ul>{items}</ul>{more}"
-
-
-_PLAIN = "max-width:60rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 sans-serif"
-_BOX = (
-    "margin:1rem 0;padding:.75rem 1rem;background:#fff4d6;color:#221a10;border:3px solid #9a3412;"
-    "font:16px/1.5 sans-serif"
-)
-_STYLE = (
-    "position:fixed;inset:auto 0 0 0;z-index:99;max-height:40vh;overflow:auto;padding:.5rem 1rem;background:#fff4d6;"
-    "color:#221a10;border-top:3px solid #9a3412;font:16px/1.5 sans-serif"
-)
 
 
 def _place(item: Problem) -> str:

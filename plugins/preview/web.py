@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..diagnostics.phrase import DEFAULT, Language
 from .addresses import asked_for
-from .pages import EVENTS, SCRIPT, script, waiting, with_additions
+from .pages import EVENTS, SCRIPT, STYLE, script, style, waiting, with_additions
 from .rebuild import Outcome
 
 HOST = "127.0.0.1"
@@ -88,6 +88,8 @@ class Handler(BaseHTTPRequestHandler):
             self._stream()
         elif path == SCRIPT:
             self._send(HTTPStatus.OK, "text/javascript", script())
+        elif path == STYLE:
+            self._send(HTTPStatus.OK, "text/css", style())
         else:
             self._file(path)
 

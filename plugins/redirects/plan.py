@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..entries.card import Card
 from ..pages.aliases import file_of
 from ..pages.output import Output
+from ..pages.page import Page
 from ..pages.site import Site
 
 
@@ -12,7 +13,8 @@ def plan(site: Site) -> Iterator[Output]:
     """In every script and language in which the entry exists; for no site map."""
     for lang in site.languages:
         for card in _moved(site, lang):
-            inputs = {"title": card.title, "address": card.address}
+            page = Page(card.title, card.address, lang, indexed=False)
+            inputs = {"title": card.title, "address": card.address, "page": page}
             for name in dict.fromkeys(map(file_of, card.aliases)):
                 yield Output(name, lang, inputs, "redirect.html")
 

@@ -91,6 +91,7 @@ def test_a_page_gets_the_script_and_a_file_does_not(live: Fixture) -> None:
     )
     assert live.get("/tema/stil.css") == (200, "text/css; charset=utf-8", "a{}")
     assert live.get(pages.SCRIPT)[1] == "text/javascript; charset=utf-8"
+    assert live.get(pages.STYLE)[1] == "text/css; charset=utf-8"
     assert live.get("/vesti/", "HEAD") == (200, "text/html; charset=utf-8", "")
 
 

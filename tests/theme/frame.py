@@ -203,6 +203,8 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "file_facts": filters.file_facts,
         "lang": filters.lang,
         "span": filters.span,
+        "inlined": filters.inlined,
+        "csp_hash": filters.csp_hash,
         "phone": lambda number: "tel:" + "".join(c for c in number if c.isdigit() or c == "+"),
     }
     return env

@@ -30,8 +30,8 @@ def test_serbian_has_three_plurals_and_english_two() -> None:
     assert [catalogue("en").ngettext(one, many, n).format(n=n) for n in (1, 2)] == ["Done in 1 step", "Done in 2 steps"]
 
 
-def test_templates_carry_no_script_and_no_foreign_address() -> None:
+def test_templates_carry_no_script_but_the_one_of_the_switch_and_no_foreign_address() -> None:
     for path in sorted(TEMPLATES.rglob("*.html")):
         text = path.read_text("utf-8").replace("https://ogp.me/ns#", "")
-        assert "<script" not in text, path
+        assert text.count("<script") == (path.parent.name == "switch"), path
         assert not re.search(r"\bon[a-z]+=|https?://", text), path
