@@ -191,16 +191,16 @@ def lint(_: Context, *, fix: bool = False) -> None:
     auto_shortflags=False,
     positional=["what"],
     help={
-        "what": "шта се мери: build, serve или faults",
-        "entries": "број текстова (иначе 1000, а за faults 5000)",
+        "what": "шта се мери: build, serve, scripts или faults",
+        "entries": "број текстова (иначе 1000, а за faults 5000); за scripts: свака која реч речника (иначе свака)",
         "runs": "број понављања (иначе 5, а за faults 100 прекида)",
         "format": "облик табеле: markdown или json",
     },
 )
 def bench(_: Context, what: str, entries: int = 0, runs: int = 0, format: str = "markdown") -> None:
-    """Мери брзину (bench build, bench serve) или тражи шта сајт може да обори (bench faults)."""
-    if what not in {"build", "serve", "faults"} or format not in {"markdown", "json"}:
-        usage = "./varos bench build|serve|faults [--entries N] [--runs N] [--format markdown|json]"
+    """Мери брзину (build, serve) и пресловљавање (scripts) или тражи шта сајт може да обори (faults)."""
+    if what not in {"build", "serve", "scripts", "faults"} or format not in {"markdown", "json"}:
+        usage = "./varos bench build|serve|scripts|faults [--entries N] [--runs N] [--format markdown|json]"
         raise Exit(f"Може само: {usage}", FAULT)
     if what == "build":
         from bench.build import main
@@ -210,6 +210,10 @@ def bench(_: Context, what: str, entries: int = 0, runs: int = 0, format: str = 
         from bench.serve import main as serve_main
 
         raise Exit(code=serve_main(runs or 5, format))
+    if what == "scripts":
+        from bench.scripts import main as scripts_main
+
+        raise Exit(code=scripts_main(entries or 1, runs or 3, format))
     from bench.faults.run import main as faults_main
 
     raise Exit(code=faults_main(entries, runs, format))
