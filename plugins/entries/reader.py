@@ -1,12 +1,13 @@
 """One file to one Record: pure, and without a look at any other file."""
 
-import re
 from contextlib import suppress
 from typing import Any
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
+from ..diagnostics.report import exit_code
 from ..scripts import NONE, Glossary, script_of, to_cyrillic
+from ..scripts.glance import Glance
 from ..sources.fault import Fault
 from ..sources.fields import image_path, topic_ids
 from ..sources.fold import folded_key
@@ -14,7 +15,6 @@ from ..sources.frontmatter import Parts, split
 from ..sources.gather import Place as FieldPlace
 from ..sources.gather import Refusal
 from ..sources.nodes import Item, Node, Table, parse, plain
-from ..sources.scars import western
 from ..sources.shape import fields_of, names_of, once_per_schema
 from ..sources.text import decode
 from ..sources.validate import validate
@@ -25,6 +25,7 @@ from .card_digest import card_digest
 from .field_doubts import field_doubts
 from .links import resolved
 from .schemas.translation import translation_of
+from .script_checks import Mended, mended, script_hints
 from .types import TYPES
 
 # What a translation leaves to its original, and an undated type does not have.
@@ -37,7 +38,6 @@ _OF_THE_ORIGINAL: dict[str, Any] = {
     "aliases": (),
     "file": "",
 }
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
 def read(path: str, data: bytes, glossary: Glossary = NONE) -> Record:
@@ -49,36 +49,45 @@ def read(path: str, data: bytes, glossary: Glossary = NONE) -> Record:
     if place is None:
         return _faulty(check_path(path))
     text, problems = decode(data, f"content/{path}")
-    parts, more = split(text, f"content/{path}") if not problems else (None, [])
-    spoiled = western(text, f"content/{path}") if place.lang == SERBIAN else []
-    problems = [*check_path(path), *problems, *more, *spoiled]
-    return _faulty(problems) if parts is None else _record(path, place, parts, problems, glossary)
+    if exit_code(problems):
+        return _faulty([*check_path(path), *problems])
+    seen = mended(text, f"content/{path}") if place.lang == SERBIAN else Mended(text)
+    parts, more = split(seen.text, f"content/{path}")
+    problems = [*check_path(path), *problems, *seen.problems, *more]
+    return _faulty(problems) if parts is None else _record(path, place, parts, problems, glossary, seen.look)
 
 
 def _faulty(problems: list[Problem]) -> Record:
     return Record(None, "", (), (), (), tuple(problems))
 
 
-def _record(path: str, place: Place, parts: Parts, problems: list[Problem], glossary: Glossary) -> Record:
+def _record(path: str, place: Place, parts: Parts, problems: list[Problem], glossary: Glossary, look: Glance) -> Record:
     node, unreadable = parse(parts.fields, f"content/{path}", parts.fields_line)
     value, places, more = (None, {}, unreadable) if node is None else _fields(path, place, node)
-    latin = place.lang == SERBIAN and _is_latin(f"{getattr(value, 'title', '')}\n{parts.body}")
+    latin = place.lang == SERBIAN and _is_latin(look, parts.body, getattr(value, "title", ""))
     body = read_body(parts.body, path, place.lang, parts.body_line, glossary, latin=latin)
     problems = [*problems, *more, *body.problems]
     lines = tuple((name, found.line) for name, found in places.items())
     if value is not None:
         problems += _own_checks(value, path, place, places)
+        if place.lang == SERBIAN:
+            problems += script_hints(value, parts, f"content/{path}", places, look, latin=latin)
     if value is None or any(item.level == "error" for item in problems):
         return Record(None, "", body.links, (), lines, tuple(problems), _mentions(path, place, node))
     card = _card(value, path, place, body, glossary, latin=latin)
     return Record(card, body.html, body.links, body.anchors, lines, tuple(problems))
 
 
-def _is_latin(text: str) -> bool:
-    """Whether a Serbian text is in Latin script; its letters are counted only where the answer is not plain."""
-    if len(text.encode()) > 1.5 * len(text):
-        return False  # Cyrillic letters take two bytes
-    return script_of(text) == "sr-Latn" if _CYRILLIC.search(text) else True
+def _is_latin(look: Glance, body: str, title: str) -> bool:
+    """Whether a Serbian text is in Latin script; its words are looked at only where the answer is not plain.
+
+    A short text may have less letters than its title.
+    """
+    if not look.cyrillic:
+        return True
+    if look.cyrillic > look.latin and not look.latin_words and "lang=" not in body:
+        return False
+    return (script_of(body) or script_of(title)) == "sr-Latn"
 
 
 def _fields(path: str, place: Place, node: Node) -> tuple[Any, dict[str, FieldPlace], list[Problem]]:

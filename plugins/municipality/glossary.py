@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
+from ..diagnostics.report import exit_code
 from ..scripts import NONE, Glossary
 from ..scripts.pairs import Fault, Pair, pair_of
 from ..sources.nodes import Item, Table, parse
@@ -26,12 +27,13 @@ class Read(NamedTuple):
 def read_glossary(path: str, data: bytes) -> Read:
     """The glossary of a file that stands in the problems as `path`."""
     text, problems = decode(data, path)
-    node, unreadable = parse(text, path) if not problems else (None, [])
+    node, unreadable = parse(text, path) if not exit_code(problems) else (None, [])
     if node is None:
         return Read(NONE, (*problems, *unreadable))
     if not isinstance(node, Table):
-        return Read(NONE, (problem("V515", path, getattr(node, "line", 1), pair=_EXAMPLE),))
-    return _glossary(path, node)
+        return Read(NONE, (*problems, problem("V515", path, getattr(node, "line", 1), pair=_EXAMPLE)))
+    found = _glossary(path, node)
+    return Read(found.glossary, (*problems, *found.problems))
 
 
 def _glossary(path: str, table: Table) -> Read:

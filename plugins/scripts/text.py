@@ -6,14 +6,14 @@ from typing import Final, Literal
 
 from .glossary import NONE, Glossary
 from .latin import to_latin
+from .shielded import shielded
 
-__all__ = ["Script", "ascii_name", "script_of", "to_cyrillic", "to_latin"]
+__all__ = ["Script", "ascii_name", "letters_of", "script_of", "to_cyrillic", "to_latin"]
 
 Script = Literal["sr-Cyrl", "sr-Latn", ""]
 
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w./+-])(?:[\w.+-]+@[\w.-]+|[\w./-]+\.[a-z0-9]{2,5}\b)")
-_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
-_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _ASCII: Final = str.maketrans({"đ": "dj"})
 _SIGNS: Final = re.compile("[\u0300-\u036f]")
 
@@ -33,12 +33,27 @@ def to_cyrillic(text: str, glossary: Glossary = NONE) -> str:
 
 
 def script_of(text: str) -> Script:
-    """The script of most letters outside addresses and file names; empty where there are none or as many of each."""
-    text = _ADDRESS.sub(" ", text)
-    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    """The script of most Serbian letters; empty where there are none or as many of each.
+
+    What stays as it is in both scripts has none: addresses, code, marked passages, English sentences, brands, units.
+
+    >>> script_of("Пријаве: WhatsApp, Viber, https://www.opstina.rs/prijave"), script_of("Prijave preko „еУправе“")
+    ('sr-Cyrl', 'sr-Latn')
+    """
+    cyrillic, latin = letters_of(text)
     if cyrillic == latin:
         return ""
     return "sr-Cyrl" if cyrillic > latin else "sr-Latn"
+
+
+def letters_of(text: str) -> tuple[int, int]:
+    """How many Cyrillic and how many Latin letters of Serbian words there are."""
+    prose = shielded(text)
+    cyrillic, latin = len(_CYRILLIC.findall(prose)), len(_LATIN.findall(prose))
+    if latin < cyrillic or not latin:
+        return cyrillic, latin
+    # What to_cyrillic leaves alone is no Serbian, and it knows best.
+    return cyrillic, latin - len(_LATIN.findall(to_cyrillic(prose)))
 
 
 def ascii_name(text: str) -> str:

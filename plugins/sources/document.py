@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from ..diagnostics.problem import Problem
+from ..diagnostics.report import exit_code
 from .nodes import parse
 from .text import decode
 from .validate import validate
@@ -15,11 +16,11 @@ def load(path: str, data: bytes, cls: type[T]) -> tuple[T | None, dict[str, int]
 
     `path` stands in the problems as it is given; `cls` is a schema or `tuple[schema, ...]`.
     """
-    text, problems = decode(data, path)
-    if problems:
-        return None, {}, problems
+    text, said = decode(data, path)
+    if exit_code(said):
+        return None, {}, said
     node, problems = parse(text, path)
     if node is None:
-        return None, {}, problems
+        return None, {}, [*said, *problems]
     value, places, problems = validate(cls, node, path)
-    return value, {place.key: place.line for place in places.values()}, problems
+    return value, {place.key: place.line for place in places.values()}, [*said, *problems]

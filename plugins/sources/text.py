@@ -7,8 +7,9 @@ from itertools import islice
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
+from ..diagnostics.report import exit_code
 from .encodings import reading
-from .scars import misread
+from .scars import mended
 
 LARGEST = 1_000_000  # bytes
 _UNKNOWN = Phrase("непознато", "unknown")
@@ -34,7 +35,7 @@ _HARMLESS = str.maketrans(
 
 
 def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
-    """The text of a file, each line ended by one line feed; with a problem it is not to be used."""
+    """The text of a file, each line ended by one line feed; with an error it is not to be used."""
     if not data.strip(b"\xef\xbb\xbf \t\r\n"):
         return "", [problem("V104", path)]
     if len(data) > LARGEST:
@@ -60,12 +61,13 @@ def _not_utf_8(data: bytes, path: str, line: int) -> list[Problem]:
 
 def _let_through(text: str, path: str) -> tuple[str, list[Problem]]:
     """The text with harmless characters mended, and those that are not."""
-    if spoiled := misread(text, path):
-        return "", spoiled
+    text, problems = mended(text, path)
+    if exit_code(problems):
+        return "", problems
     if not _SUSPECT.search(text):
-        return text, []
+        return text, problems
     text = _WORD_DOTS.sub(r"\1- ", text).translate(_HARMLESS)
-    return text, list(islice(_oddities(text, path), _MOST))
+    return text, [*problems, *islice(_oddities(text, path), _MOST)]
 
 
 def _oddities(text: str, path: str) -> Iterator[Problem]:

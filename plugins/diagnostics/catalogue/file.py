@@ -85,8 +85,8 @@ FILE = MappingProxyType(
             "person",
         ),
         "V117": error(
-            "слова су покварена при неком ранијем чувању: {words}; копирајте текст из изворника или исправите те речи",
-            "letters were spoiled when the file was saved at some earlier time: {words}; copy the text from its "
+            "слова су при неком ранијем чувању изгубљена: {words}; копирајте текст из изворника или исправите те речи",
+            "letters were lost when the file was saved at some earlier time: {words}; copy the text from its "
             "original or correct these words",
         ),
         "V119": hint(

@@ -119,5 +119,47 @@ TEXT = MappingProxyType(
             "наслов нема речи; напишите их иза „{written}“ или избришите ред",
             "the heading has no words; write them after “{written}” or delete the line",
         ),
+        "V327": error(
+            "„{value}“ у „{mark}“ није ознака језика; напишите нпр. „en“, „de“, „hu“ или „sr-Latn“",
+            "“{value}” in “{mark}” is no tag of a language; write for example “en”, “de”, “hu” or “sr-Latn”",
+        ),
+        "V328": error(
+            "„{mark}“ нема по један облик на сваком писму; напишите оба, с косом цртом између њих, нпр. „{pair}“",
+            "“{mark}” has not one form in each script; write both with a slash between them, for example “{pair}”",
+        ),
+        "V329": error(
+            "у „{mark}“ не пише ништа познато; у витичастој загради може да буде lang=en, translate=no или oba",
+            "“{mark}” says nothing that is known; the braces may hold lang=en, translate=no or oba",
+        ),
+        "V330": warning(
+            "у речи „{word}“ је {letters}; на сајту пише „{better}“, а исправите је и у тексту",
+            "the word “{word}” has {letters}; the site shows “{better}”, correct it in the text too",
+        ),
+        "V331": warning(
+            "у речи „{word}“ мешају се писма: {letters}; ако треба „{better}“, исправите је, а наставак стране речи "
+            "одвојте цртицом",
+            "the word “{word}” is in both scripts: {letters}; if it should be “{better}”, correct it, and part the "
+            "ending of a foreign word by a hyphen",
+        ),
+        "V333": hint(
+            "овај део је {there}, а остали {here}; пишите једним писмом, а уз текст на страном језику назначите "
+            "који је",
+            "this part is {there} and the rest is {here}; write in one script, and say of text in another language "
+            "which it is",
+        ),
+        "V334": hint(
+            "текст је латиницом, а без č, ć, ž, š и đ ({words}), па не може тачно да се преслови; откуцајте и та слова",
+            "the text is in Latin script and without “č, ć, ž, š, đ” ({words}), so it cannot be converted rightly; "
+            "type these letters too",
+        ),
+        "V335": warning(
+            "слова су покварена при неком ранијем чувању: {words}; на сајту су исправљена, а исправите их и у тексту",
+            "letters were spoiled when the file was saved at some earlier time: {words}; the site shows them right, "
+            "correct them in the text too",
+        ),
+        "V336": warning(
+            "на местима наших слова су знаци старих рачунара: {words}; те речи откуцајте поново",
+            "signs of old computers stand in the places of letters: {words}; type these words again",
+        ),
     }
 )

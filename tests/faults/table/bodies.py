@@ -60,8 +60,9 @@ CHARACTERS = [
     _text("brojem", "Пија&#7;ца и Пија&#xE005;ца\n", (1, "V111"), (1, "V112")),
     _text("wingdings", "Зовите \uf028 555\n", (1, "V112")),
     _text("izgubljeno", "Изград\ufffdа\n", (1, "V113")),
-    _text("krivo-procitano", "Ð¡ÐµÐ´Ð½Ð¸Ñ†Ð° Ð¡ÐºÑƒÐ¿ÑˆÑ‚Ð¸Ð½Ðµ\n", (1, "V117")),
-    _text("kvacice", "Uèenici su posadili drvoreð.\n", (1, "V118")),
+    _text("krivo-procitano", "Ð¡ÐµÐ´Ð½Ð¸Ñ†Ð° Ð¡ÐºÑƒÐ¿ÑˆÑ‚Ð¸Ð½Ðµ\n", (1, "V335")),
+    _text("kvacice", "Uèenici su posadili drvoreð.\n", (1, "V335")),
+    _text("kvacica", "Kuæa na prodaju.\n", (1, "V118")),
     _text("zagrade", "А.\n\n" + "[x " * 400 + "\n", (3, "V317")),
 ]
 ROWS = [*LINKS, *PICTURES, *HTML, *HEADINGS, *CHARACTERS]
