@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from .rules import rules
-from .tags import is_alone, name_of, scope_of
+from .tags import is_alone, scope_of
+from .tokens import name_of
 
 _PIECE: Final = re.compile(r"[^.!?:\n–—„“”\"«»()\0]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+")

@@ -7,37 +7,17 @@ from functools import lru_cache, partial
 from typing import Final
 
 from .glossary import NONE, Glossary
+from .json_ld import convert_json, is_json_ld
 from .latin import latin_of
 from .lines import Line, Lines
 from .marks import CYR, END
 from .memo import Memo
-from .tags import (
-    Scope,
-    convert_json,
-    convert_tag,
-    is_alone,
-    is_json_ld,
-    is_whole,
-    name_of,
-    scope_of,
-    without_references,
-)
+from .references import without_references
+from .tags import Scope, convert_tag, element_of, ends_all, is_ended, scope_of
+from .tokens import is_whole, name_of, split_exactly, split_quickly
 
-_QUICK: Final = re.compile(r"(<(?:(?:script|style)\b[^>]*>.*?</(?:script|style)\s*>|[^>]*+>))", re.DOTALL)
-"""Right unless an attribute or a comment holds ">", and a third faster than `_TOKEN`."""
-_TOKEN: Final = re.compile(
-    "(<(?:"
-    r"(?!script|style)/?[A-Za-z][^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+>"
-    r"|!--.*?-->"
-    r"|(?i:script|style)\b[^>]*>.*?</(?i:script|style)\s*>"
-    r"|!\[CDATA\["
-    r"|[!?][^>]*>"
-    r"|/?[A-Za-z][^<>]*>"
-    "))",
-    re.DOTALL,
-)
 _BORDER: Final = "\0"
-_UNSURE: Final = re.compile("[ЉЊЏ]\\Z|(?<![^\\W\\d_])[ЉЊЏ](?![^\\W\\d_])")
+_UNSURE: Final = re.compile(r"[ЉЊЏ](?:(?=\0|\Z)|(?<![^\W\d_].)(?![^\W\d_]))")
 """A capital pair that has no letter of its word beside it in the same piece of a line."""
 _OPENS: Final = ""
 """What the memo of tags holds for a tag whose element stays as it is."""
@@ -74,11 +54,11 @@ class _Conversion:
 
     def convert(self, html: str) -> str:
         html = html.replace(_BORDER, "\ufffd")
-        parts = _QUICK.split(html)
+        parts = split_quickly(html)
         converted = list(map(self.tags.__getitem__, parts[1::2]))
-        if _BROKEN in converted:
-            parts = _TOKEN.split(html)
-            converted = [self._tag(tag) if self.tags[tag] == _BROKEN else self.tags[tag] for tag in parts[1::2]]
+        if _BROKEN in converted or "<" in parts[-1]:
+            parts = split_exactly(html)
+            converted = [tag if self.tags[tag] == _BROKEN else self.tags[tag] for tag in parts[1::2]]
         texts, tags = parts[::2], parts[1::2]
         still = list(self._still(tags, converted))
         if CYR in html:
@@ -112,11 +92,15 @@ class _Conversion:
         if tag.startswith("</"):
             _leave(name_of(tag), frames)
             return "live"
-        scope = around
-        if around != "locked" and tag[1].isalpha():
-            scope = scope_of(tag, self.other_script) or around
-        if tag[1].isalpha() and not is_alone(tag):
-            frames.append((name_of(tag), scope))
+        if not tag[1].isalpha():
+            return around
+        name, is_alone = element_of(tag)
+        while frames and is_ended(frames[-1][0], name):
+            frames.pop()
+            around = frames[-1][1] if frames else "live"
+        scope = around if around == "locked" else scope_of(tag, self.other_script) or around
+        if not is_alone:
+            frames.append((name, scope))
         return scope
 
     def _whole_tag(self, tag: str) -> str:
@@ -128,7 +112,7 @@ class _Conversion:
         if self.with_json and is_json_ld(tag):
             return convert_json(tag, partial(self.texts, lines=Lines()))
         if scope_of(tag, self.other_script) in ("still", "locked"):
-            return tag if is_alone(tag) else _OPENS
+            return tag if element_of(tag)[1] else _OPENS
         return convert_tag(tag, self._value) if self.letters.search(tag) else tag
 
     def _value(self, text: str) -> str:
@@ -143,9 +127,10 @@ def _next(converted: list[str], position: int) -> int:
 
 
 def _leave(name: str, frames: list[tuple[str, Scope]]) -> None:
-    """Close the innermost element of this name; an end tag of none of them ends what was left open."""
-    while frames and frames.pop()[0] != name:
-        pass
+    """Close the innermost element of this name; a block's end tag of none of them ends what was left open."""
+    if ends_all(name) or any(name == open_name for open_name, _ in frames):
+        while frames and frames.pop()[0] != name:
+            pass
 
 
 def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) -> list[int]:
@@ -165,13 +150,22 @@ def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) ->
 def _latin_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
     text = _cyrillic_letters(_BORDER.join(texts))
     if glossary.pairs or "Љ" in text or "Њ" in text or "Џ" in text:
-        texts = text.split(_BORDER)
-        numbers = [number for number, text in enumerate(texts) if _UNSURE.search(text)]
+        numbers = set(_numbers(text, _UNSURE))
+        texts = text.split(_BORDER) if numbers or glossary.pairs else []
         if glossary.pairs:
-            numbers = sorted({*numbers, *lines.cut(texts)})
-        if found := lines.around(numbers, texts):
+            numbers.update(lines.cut(texts))
+        if numbers and (found := lines.around(sorted(numbers), texts)):
             return _latin_lines(texts, found, glossary)
     return latin_of(text, glossary).split(_BORDER)
+
+
+def _numbers(text: str, wanted: re.Pattern[str]) -> Iterator[int]:
+    """In which of the joined texts something is found."""
+    number = seen = 0
+    for match in wanted.finditer(text):
+        number += text.count(_BORDER, seen, match.start())
+        seen = match.start()
+        yield number
 
 
 def _latin_lines(texts: list[str], lines: list[Line], glossary: Glossary) -> list[str]:

@@ -8,15 +8,9 @@ from itertools import accumulate
 from typing import Final
 
 from .letters import TWO_LETTERS
-from .tags import name_of
+from .tags import INLINE
+from .tokens import name_of
 
-_INLINE: Final = frozenset(
-    (
-        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins"),
-        *("mark", "nobr", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tspan", "tt", "u", "wbr"),
-    )
-)
-"""`q` is none of them: quotation marks stand around it; nor is `br`, `img`, or anything with a box of its own."""
 _APART: Final = re.compile(r"<sup\s|<tspan\s[^>]*\b(?:x|y|dy)\s*=", re.IGNORECASE)
 """The mark of a footnote has an id; a tspan with a place of its own is a new line of a picture."""
 _CHUNK: Final = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+|\s+|.", re.DOTALL)
@@ -106,7 +100,7 @@ class Lines:
 
 @lru_cache(maxsize=10_000)
 def _is_inline(tag: str) -> bool:
-    return tag.startswith("<!--") or (name_of(tag) in _INLINE and not _APART.match(tag))
+    return tag.startswith("<!--") or (name_of(tag) in INLINE and not _APART.match(tag))
 
 
 def _piece(place: int, joint: str, piece: str) -> str:
