@@ -13,8 +13,10 @@ from .rules import rules
 
 _FOREIGN: Final = re.compile(r"[^a-pr-vzčćđšž\u0300-\u036f\u0400-\u04ff]")
 _DOUBLED: Final = re.compile(
-    r"(?<!su)bb|cc|ff|gg|kk|ll|mm|pp|(?<!tran)ss|tt(?!r|on)|hh|zz|sz|cz|(?<!e)ck\b|sch|tz\b|ght|['’]"
+    r"(?<!su)bb|cc|ff|gg|kk|ll|mm(?!et)|pp|(?<!tran)ss|(?<!s)tt(?!r|(?<=[er]tt)on)|hh|(?<!nu)(?<!be)zz"
+    r"|sz|cz|(?<!e)ck\b|sch|tz\b|ght|['’]"
 )
+_VOWEL: Final = re.compile("[aeiou]")
 _SHORT: Final = 3
 
 
@@ -59,13 +61,13 @@ def cyrillic_word(word: str) -> str:
         return word
     if "ž" not in lower and "j" not in lower:
         return cyrillic_letters(word)
-    borders = [border.start() for border in rules().split.finditer(lower)]
+    borders = [head.end() for head in rules().split.finditer(lower)]
     ends = [*borders, len(word)]
     return "".join(cyrillic_letters(word[start:end]) for start, end in zip([0, *borders], ends, strict=True))
 
 
 def _looks_foreign(word: str, lower: str) -> bool:
-    return len(word) > _SHORT and not word.isupper() and bool(_DOUBLED.search(lower))
+    return len(word) > _SHORT and not word.isupper() and bool(_DOUBLED.search(lower) and _VOWEL.search(lower))
 
 
 _words: Final = Memo(cyrillic_word, limit=50_000)

@@ -1,11 +1,11 @@
-"""The data of latin_words.toml as compiled patterns, read when the first Latin text is converted."""
+"""The data of digraphs.toml and latin_words.toml as compiled patterns, read when the first Latin text is converted."""
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 _Lists = Mapping[str, list[str]]
 
@@ -34,7 +34,7 @@ class Rules:
     phrase_words: frozenset[str]
     """A word of each phrase that is no Serbian word by itself, with its endings."""
     split: re.Pattern[str]
-    """The empty place between two letters that are no digraph, in a word in lower case."""
+    """What ends between two letters that are no digraph, in a word in lower case."""
     ordered: re.Pattern[str]
     """A noun that an ordinal number stands before."""
     signs: frozenset[str]
@@ -48,9 +48,7 @@ class Rules:
 @cache
 def rules() -> Rules:
     """The rules, compiled once."""
-    import tomllib
-
-    data = tomllib.loads(Path(__file__).with_name("latin_words.toml").read_text(encoding="utf-8"))
+    data = _data("latin_words.toml")
     english, names = data["english"], data["latin"]["names"]
     phrases = [name for name in names if not name.isalpha()]
     return Rules(
@@ -59,7 +57,7 @@ def rules() -> Rules:
         phrases=_name(phrases),
         phrase_starts=frozenset(re.split(r"\W", name)[0] for name in phrases),
         phrase_words=frozenset(word for name in phrases for word in _telling(name)),
-        split=re.compile("|".join(_borders(data["split"]))),
+        split=re.compile("|".join(_borders(_data("digraphs.toml")))),
         ordered=re.compile(f"(?:{'|'.join(data['roman']['nouns'])})", re.IGNORECASE),
         signs=frozenset(filter(str.islower, filter(str.isalpha, _all_signs(data["latin"])))),
         strong=frozenset(english["strong"]),
@@ -67,6 +65,12 @@ def rules() -> Rules:
         shared=frozenset(english["shared"]),
         serbian=frozenset(english["serbian"]),
     )
+
+
+def _data(name: str) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
 
 
 def _telling(phrase: str) -> Iterable[str]:
@@ -81,12 +85,11 @@ def _all_signs(latin: _Lists) -> list[str]:
 
 
 def _borders(split: _Lists) -> Iterable[str]:
-    for rule in split["inside"]:
-        head, stem = rule.split("+")
-        yield f"(?<={head})(?={stem})"
-    for rule in split["start"]:
-        head, stem = rule.split("+")
-        yield from (rf"(?<=\b{before}{head})(?={stem})" for before in split["before"])
+    before = "|".join(split["before"])
+    for place, rules in ((rf"\b(?:{before})?", split["start"]), ("", split["inside"])):
+        for rule in rules:
+            head, stem = rule.split("+")
+            yield f"{place}{head}(?={stem})"
 
 
 def _tokens(latin: _Lists) -> re.Pattern[str]:
