@@ -13,16 +13,15 @@ from .lines import Line, Lines
 from .marks import CYR, END
 from .memo import Memo
 from .references import without_references
-from .tags import Scope, convert_tag, element_of, ends_all, is_ended, scope_of
-from .tokens import is_whole, name_of, split_exactly, split_quickly
+from .scopes import OPENS, still_texts
+from .tags import convert_tag, element_of, scope_of
+from .tokens import is_whole, split_exactly, split_quickly
 
 _BORDER: Final = "\0"
 _UNSURE: Final = re.compile(r"[ЉЊЏ](?:(?=\0|\Z)|(?<![^\W\d_].)(?![^\W\d_]))")
 """A capital pair that has no letter of its word beside it in the same piece of a line."""
-_OPENS: Final = ""
-"""What the memo of tags holds for a tag whose element stays as it is."""
 _BROKEN: Final = "<"
-"""What it holds for what may be a part of a tag."""
+"""What the memo of tags holds for what may be a part of a tag."""
 
 
 def html_to_latin(html: str, glossary: Glossary = NONE) -> str:
@@ -60,7 +59,7 @@ class _Conversion:
             parts = split_exactly(html)
             converted = [tag if self.tags[tag] == _BROKEN else self.tags[tag] for tag in parts[1::2]]
         texts, tags = parts[::2], parts[1::2]
-        still = list(self._still(tags, converted))
+        still = list(still_texts(tags, converted, self.other_script))
         if CYR in html:
             still += _put_back_marked(texts, tags, converted)
         kept = [(i, texts[i]) for i in still]
@@ -72,37 +71,6 @@ class _Conversion:
         parts[::2], parts[1::2] = texts, converted
         return "".join(parts)
 
-    def _still(self, tags: list[str], converted: list[str]) -> Iterator[int]:
-        """Number the texts that stay; each follows the tag of the number before. Tags that stay are put back."""
-        position = 0
-        while (position := _next(converted, position)) < len(tags):
-            frames: list[tuple[str, Scope]] = []
-            while position < len(tags):
-                around = frames[-1][1] if frames else "live"
-                if self._step(tags[position], frames, around) != "live":
-                    converted[position] = tags[position]
-                position += 1
-                if not frames:
-                    break
-                if frames[-1][1] != "live":
-                    yield position
-
-    def _step(self, tag: str, frames: list[tuple[str, Scope]], around: Scope) -> Scope:
-        """Enter or leave an element; the scope of the tag itself."""
-        if tag.startswith("</"):
-            _leave(name_of(tag), frames)
-            return "live"
-        if not tag[1].isalpha():
-            return around
-        name, is_alone = element_of(tag)
-        while frames and is_ended(frames[-1][0], name):
-            frames.pop()
-            around = frames[-1][1] if frames else "live"
-        scope = around if around == "locked" else scope_of(tag, self.other_script) or around
-        if not is_alone:
-            frames.append((name, scope))
-        return scope
-
     def _whole_tag(self, tag: str) -> str:
         return self._tag(tag) if is_whole(tag) else _BROKEN
 
@@ -112,25 +80,11 @@ class _Conversion:
         if self.with_json and is_json_ld(tag):
             return convert_json(tag, partial(self.texts, lines=Lines()))
         if scope_of(tag, self.other_script) in ("still", "locked"):
-            return tag if element_of(tag)[1] else _OPENS
+            return tag if element_of(tag)[1] else OPENS
         return convert_tag(tag, self._value) if self.letters.search(tag) else tag
 
     def _value(self, text: str) -> str:
         return self.texts([text], Lines())[0]
-
-
-def _next(converted: list[str], position: int) -> int:
-    try:
-        return converted.index(_OPENS, position)
-    except ValueError:
-        return len(converted)
-
-
-def _leave(name: str, frames: list[tuple[str, Scope]]) -> None:
-    """Close the innermost element of this name; a block's end tag of none of them ends what was left open."""
-    if ends_all(name) or any(name == open_name for open_name, _ in frames):
-        while frames and frames.pop()[0] != name:
-            pass
 
 
 def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) -> list[int]:

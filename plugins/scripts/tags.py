@@ -96,7 +96,7 @@ _ADDRESS: Final = re.compile(rf"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|(?:{ROOT}\S*|[/
 
 @lru_cache(maxsize=2_000)
 def element_of(tag: str) -> tuple[str, bool]:
-    """The name of the element, and whether the tag is all of it: void, closed in itself, or with its text like a script."""
+    """Name, and whether the tag is all of the element: void, closed in itself, or with its text like a script."""
     name = name_of(tag)
     return name, tag.endswith("/>") or name in _VOID or is_raw(tag)
 
@@ -109,11 +109,6 @@ def is_alone(tag: str) -> bool:
 def is_ended(name: str, by: str) -> bool:
     """Whether an open element ends where another one begins, because authors may leave out its end tag."""
     return by in _ENDED_BY.get(name, ())
-
-
-def ends_all(name: str) -> bool:
-    """Whether an end tag without its element ends what is open: that of a block does, a stray `</b>` is ignored."""
-    return name not in INLINE and name not in _VOID
 
 
 @lru_cache(maxsize=2_000)
