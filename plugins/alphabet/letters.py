@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from ..scripts.marks import chosen
+
 _AZBUKA = "абвгдђежзијклљмнњопрстћуфхцчџш"
 _LOOKS_LIKE = dict(zip("abcdefghijklmnoprstuvz", "абцдефгхијклмнопрстувз", strict=True))
 DIGITS = "0–9"
@@ -12,7 +14,7 @@ def letter_of(text: str, *, latin: bool) -> str:
 
     In a Latin list "Eko" and "Екологија" begin with the same letter.
     """
-    first = next((sign for sign in text.lower() if sign.isalnum()), "0")
+    first = next((sign for sign in chosen(text, latin=latin).lower() if sign.isalnum()), "0")
     if latin:
         first = _LOOKS_LIKE.get(first, first)
     if first in _AZBUKA:

@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..scripts import NONE, Glossary, ascii_name, html_to_cyrillic, marked_english
-from ..scripts.marks import HOLE, HOLE_END
+from ..scripts import ascii_name, html_to_cyrillic, marked_english, to_latin
+from ..scripts.marks import HOLE, HOLE_END, chosen
 from ..sources.text import referred
+from . import as_written
 from .addresses import SERBIAN
+from .as_written import LATIN, Way
+from .author_marks import EXAMPLE, faults
 from .card import Link
 from .clean import cleaned, may_hold_html
 from .footnotes import numbered
@@ -18,10 +21,9 @@ from .html_words import by_remedy
 from .limits import MOST_OPEN, TooManyParts, left_open
 from .links import PICTURES, aim, says_nothing
 from .markdown import to_html
+from .summary import summary_of
 from .typewriter import capitals, spaced
 from .words import Words, words_of
-
-SUMMARY_LENGTH = 200
 
 _MARKUP = re.compile(
     r"<(?:(?P<heading>h[1-6])(?P<of_heading>[^>]*)>(?P<inner>.*?)</(?P=heading)>"
@@ -33,9 +35,8 @@ _MARKUP = re.compile(
 _ATTRIBUTE = re.compile(r'([a-zA-Z-]+)="([^"]*)"')
 _REFERENCE = re.compile(r"(&#(?:[xX]([0-9a-fA-F]+)|([0-9]+)))")
 _ID = re.compile(r'\bid="([^"]*)"')
-_FIRST_PARAGRAPHS = re.compile(r"<p\b[^>]*>(.*?)</p>", re.DOTALL)
-_NOTE_MARK = re.compile(r"<sup id=\"fnref.*?</sup>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_AS_CYRILLIC = Way()
 _SIDES = {"right": ' class="desno"', "center": ' class="sredina"', "left": ""}
 
 
@@ -49,33 +50,18 @@ class Body(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_body(source: str, path: str, lang: str, first_line: int, glossary: Glossary = NONE, *, latin: bool) -> Body:
-    """The body of the entry at `path` whose text begins at `first_line`; `latin`: to be made Cyrillic."""
-    work = _Pass(source, path, words_of(lang), first_line)
+def read_body(source: str, path: str, lang: str, first_line: int, way: Way = _AS_CYRILLIC) -> Body:
+    """The body of the entry at `path` whose text begins at `first_line`."""
+    words = words_of(lang)
+    work = _Pass(source, path, Words(*map(to_latin, words)) if way.kept == LATIN else words, first_line)
     html = work.finished(work.converted())
     if lang == SERBIAN:
         html = marked_english(html)
-    if latin:
-        html = html_to_cyrillic(html, glossary)
+    if way.kept:
+        html = as_written.body(html, way.kept)
+    elif way.latin:
+        html = html_to_cyrillic(html, way.glossary)
     return Body(html, tuple(work.links), tuple(work.anchors), summary_of(html), tuple(work.problems))
-
-
-def summary_of(html: str) -> str:
-    """The first paragraph as plain text, cut at a word."""
-    for paragraph in _FIRST_PARAGRAPHS.finditer(html):
-        text = " ".join(unescape(_TAG.sub("", _NOTE_MARK.sub("", paragraph[1]))).split())
-        if text:
-            return shortened(text)
-    return ""
-
-
-def shortened(text: str, length: int = SUMMARY_LENGTH) -> str:
-    """The text in at most `length` characters, cut at a word, with … where it was cut."""
-    if len(text) <= length:
-        return text
-    start = text[:length]
-    cut = start.rpartition(" ")[0] or start[:-1]
-    return cut.rstrip(" ,;:.–-(„") + "…"
 
 
 class _Pass:
@@ -111,6 +97,9 @@ class _Pass:
     def finished(self, html: str) -> str:
         if "&#" in html:
             self._check_references(html)
+        for fault in faults(self._source):
+            line = self._first_line + self._source.count("\n", 0, fault.place)
+            self._add(fault.code, line, mark=fault.mark, value=fault.value, pair=EXAMPLE)
         if may_hold_html(self._source):
             html, removed = cleaned(html)
             for instead, names in by_remedy(removed).items():
@@ -154,7 +143,7 @@ class _Pass:
 
     def _heading(self, found: re.Match[str]) -> str:
         level = int(found["heading"][1])
-        text = unescape(_TAG.sub("", found["inner"])).strip()
+        text = chosen(unescape(_TAG.sub("", found["inner"])), latin=False).strip()
         if not text and "<img" not in found["inner"]:
             self._add("V326", self._line_of("#" * level), written="#" * level)
         elif level == 1:

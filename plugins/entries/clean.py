@@ -66,7 +66,7 @@ _TAGS = frozenset(
     ]
 )
 _ATTRIBUTES = {
-    "*": {"class", "id", "lang", "title"},
+    "*": {"class", "id", "lang", "title", "translate"},
     "a": {"href"},
     "img": {"src", "alt"},
     "td": {"colspan", "rowspan", "style"},

@@ -15,6 +15,8 @@ _NEEDS = {
     "backtick": "`",
     "escape": "\\",
     "reference": "[",
+    "author_mark": "]{",
+    "author_mark_within": "]{",
     "link": "[",
     "image_link": "!",
     "image_reference": "!",

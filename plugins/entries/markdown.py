@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .author_marks import SIGN
 from .limits import MOST_MARKS, TooManyParts
 from .prose_lines import prepared
 
@@ -24,6 +25,8 @@ def to_html(source: str, back_title: str) -> str:
     """
     if source.count("<") > MOST_MARKS:
         raise TooManyParts
+    from .inline_marks import unframed
+
     folds = "<details" in source
     if folds:
         source = _DETAILS.sub('<details markdown="1"', source)
@@ -32,10 +35,11 @@ def to_html(source: str, back_title: str) -> str:
     converter.reset()
     patience.reset()
     try:
-        return converter.convert(prepared(source))
+        html = converter.convert(prepared(source))
     except Exception:
         _converter.cache_clear()  # it was left in the middle of a list, and would read the next text as part of that
         raise
+    return unframed(html) if SIGN in source else html
 
 
 @cache
@@ -46,6 +50,7 @@ def _converter(folds: bool) -> "tuple[Markdown, Any, Patience]":  # noqa: FBT001
 
     from .blocks import equip
     from .inline import QuickInline
+    from .inline_marks import equip as equip_with_marks
 
     footnotes = FootnoteExtension(BACKLINK_TEXT="↩", USE_DEFINITION_ORDER=False)
     names = ["tables", "attr_list", "def_list", "abbr", "sane_lists", *(["md_in_html"] if folds else [])]
@@ -53,6 +58,7 @@ def _converter(folds: bool) -> "tuple[Markdown, Any, Patience]":  # noqa: FBT001
     # An indented paragraph is an indented paragraph: no code stands on a page of a town.
     converter.parser.blockprocessors.deregister("code")
     _plain_mail(converter)
+    equip_with_marks(converter)
     converter.treeprocessors.register(QuickInline(converter), "inline", 20)
     return converter, footnotes, equip(converter)
 

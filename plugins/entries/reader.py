@@ -6,7 +6,7 @@ from typing import Any
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..diagnostics.report import exit_code
-from ..scripts import NONE, Glossary, script_of, to_cyrillic
+from ..scripts import NONE, Glossary, script_of
 from ..scripts.glance import Glance
 from ..sources.fault import Fault
 from ..sources.fields import image_path, topic_ids
@@ -19,6 +19,7 @@ from ..sources.shape import fields_of, names_of, once_per_schema
 from ..sources.text import decode
 from ..sources.validate import validate
 from .addresses import SERBIAN, Place, address_of, check_path, check_year
+from .as_written import CYRILLIC, LATIN, Way, field
 from .body import Body, read_body
 from .card import Card, Fact, Mentions, Record
 from .card_digest import card_digest
@@ -65,7 +66,8 @@ def _record(path: str, place: Place, parts: Parts, problems: list[Problem], glos
     node, unreadable = parse(parts.fields, f"content/{path}", parts.fields_line)
     value, places, more = (None, {}, unreadable) if node is None else _fields(path, place, node)
     latin = place.lang == SERBIAN and _is_latin(look, parts.body, getattr(value, "title", ""))
-    body = read_body(parts.body, path, place.lang, parts.body_line, glossary, latin=latin)
+    way = _way(value, place, glossary, latin=latin)
+    body = read_body(parts.body, path, place.lang, parts.body_line, way)
     problems = [*problems, *more, *body.problems]
     lines = tuple((name, found.line) for name, found in places.items())
     if value is not None:
@@ -74,7 +76,7 @@ def _record(path: str, place: Place, parts: Parts, problems: list[Problem], glos
             problems += script_hints(value, parts, f"content/{path}", places, look, latin=latin)
     if value is None or any(item.level == "error" for item in problems):
         return Record(None, "", body.links, (), lines, tuple(problems), _mentions(path, place, node))
-    card = _card(value, path, place, body, glossary, latin=latin)
+    card = _card(value, path, place, body, way)
     return Record(card, body.html, body.links, body.anchors, lines, tuple(problems))
 
 
@@ -88,6 +90,14 @@ def _is_latin(look: Glance, body: str, title: str) -> bool:
     if look.cyrillic > look.latin and not look.latin_words and "lang=" not in body:
         return False
     return (script_of(body) or script_of(title)) == "sr-Latn"
+
+
+def _way(value: Any, place: Place, glossary: Glossary, *, latin: bool) -> Way:  # noqa: ANN401
+    """A text is made Cyrillic, or stays as it is in its own script."""
+    script = getattr(value, "script", "")
+    if place.lang == SERBIAN and script:
+        return Way(kept=LATIN if latin else CYRILLIC)
+    return Way(latin=latin, glossary=glossary)
 
 
 def _fields(path: str, place: Place, node: Node) -> tuple[Any, dict[str, FieldPlace], list[Problem]]:
@@ -140,12 +150,11 @@ def _own_checks(value: Any, path: str, place: Place, places: dict[str, FieldPlac
     return problems
 
 
-def _card(value: Any, path: str, place: Place, body: Body, glossary: Glossary, *, latin: bool) -> Card:  # noqa: ANN401
+def _card(value: Any, path: str, place: Place, body: Body, way: Way) -> Card:  # noqa: ANN401
     given = {name: getattr(value, name) for name in _names(type(value))}
-    if latin:
-        given |= {name: _cyrillic(given[name], glossary) for name in _prose_names(type(value))}
+    given |= {name: field(given[name], way) for name in _prose_names(type(value))}
     own = {name: given[name] for name in given if name in Card._fields}
-    own["summary"] = own["summary"] or body.summary
+    own["summary"] = own["summary"] or (field(body.summary, way) if way.kept else body.summary)
     for name in ("image", "file"):
         own[name] = resolved(own[name].removeprefix("/"), path) if own.get(name) else ""
     facts = tuple((name, given[name]) for name in _fact_names(type(value)) if _is_given(given[name]))
@@ -157,12 +166,6 @@ def _card(value: Any, path: str, place: Place, body: Body, glossary: Glossary, *
 def _is_given(value: Fact) -> bool:
     """Zero is a number like any other."""
     return bool(value) or type(value) is int
-
-
-def _cyrillic(value: Fact, glossary: Glossary) -> Fact:
-    if isinstance(value, tuple):
-        return tuple(_cyrillic(part, glossary) for part in value)
-    return to_cyrillic(value, glossary) if isinstance(value, str) else value
 
 
 @once_per_schema
@@ -177,5 +180,5 @@ def _prose_names(schema: type) -> tuple[str, ...]:
 
 @once_per_schema
 def _fact_names(schema: type) -> tuple[str, ...]:
-    """Fields that only this type has."""
-    return tuple(name for name in _names(schema) if name not in Card._fields)
+    """Fields that only this type has; `script` says how to read, and is no fact."""
+    return tuple(name for name in _names(schema) if name not in Card._fields and name != "script")

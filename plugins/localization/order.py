@@ -1,5 +1,7 @@
 """The alphabetical order of Serbian words, which differs between the scripts (Pravopis: azbuka and abeceda)."""
 
+from ..scripts.marks import chosen
+
 _PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[]_«»‘’“”„–—…"
 _AZBUKA = "абвгдђежзијклљмнњопрстћуфхцчџш"
 _ABECEDA = "абцчћдџђефгхијклљмнњопрсштувзж"
@@ -22,4 +24,5 @@ def alphabet_key(text: str, *, latin: bool) -> tuple[str, str]:
     Letters that are not Serbian follow, digits and spaces come first. The key is made of the Cyrillic text, so that
     nj in "инјекција" stays two letters in the Latin order too.
     """
+    text = chosen(text, latin=latin)
     return text.lower().translate(_LATIN_ORDER if latin else _CYRILLIC_ORDER), text

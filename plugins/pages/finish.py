@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from ..scripts import NONE, Glossary, html_to_latin
-from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, ROOT, TAG
+from ..scripts.marks import FRAG, FRAG_END, ROOT, TAG, chosen
 from .foreign import told
 from .places import CYRILLIC, LATIN, Places
 
 _FRAGMENT = re.compile(f"{FRAG}([0-9]+){FRAG_END}")
-_EITHER = re.compile(f"{CYR}([^{LAT}]*){LAT}([^{END}]*){END}")
 _ENCODED = tuple((quote(mark), mark) for mark in (ROOT, TAG))
 
 
@@ -36,9 +35,7 @@ def fragment(text: str, tags: Sequence[str], places: Places, glossary: Glossary 
 
 def fill(text: str, tag: str, places: Places) -> str:
     """Put the root and the tag of a script or language in the place of their marks."""
-    if CYR in text:
-        text = _EITHER.sub(r"\1" if tag == CYRILLIC else r"\2", text)
-    return text.replace(ROOT, places.root(tag)).replace(TAG, tag)
+    return chosen(text, latin=tag != CYRILLIC).replace(ROOT, places.root(tag)).replace(TAG, tag)
 
 
 def _in_script(text: str, tag: str, glossary: Glossary) -> str:

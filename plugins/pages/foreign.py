@@ -1,18 +1,19 @@
-"""Strings of the interface that are not translated: the finished page says that they are Serbian."""
+"""Texts in another language than their page, of the interface or marked by an author: the finished page says so."""
 
 import re
 
 from ..scripts import Untranslated
-from ..scripts.marks import SERBIAN, SERBIAN_END
+from ..scripts.marks import EITHER, LANG, LANG_END, SERBIAN, SERBIAN_END
 from .places import LATIN
 
-_MARKS = re.compile(f"[{SERBIAN}{SERBIAN_END}]")
+_MARKS = re.compile(f"[{SERBIAN}{SERBIAN_END}]|{LANG}[^{LANG_END}]*{LANG_END}")
 _ATTRIBUTES = r'(?: (?!lang=)[^<> =]+(?:="[^"]*")?)*'  # of an element that has no language of its own
 _WHOLE = re.compile(
     rf"<(?P<tag>[a-z0-9]+)(?P<rest>{_ATTRIBUTES})>{SERBIAN}(?P<text>[^<{SERBIAN}]*){SERBIAN_END}</(?P=tag)>"
 )
 _PARTS = re.compile(
-    rf"<(?P<raw>title|script|style|textarea|option)\b.*?</(?P=raw)>|<[^>]*>|{_MARKS.pattern}", re.DOTALL
+    rf"<(?P<raw>title|script|style|textarea|option)\b.*?</(?P=raw)>|<[^>]*>|{EITHER.pattern}|{_MARKS.pattern}",
+    re.DOTALL,
 )
 _ELEMENTS = {SERBIAN: f'<span lang="{LATIN}">', SERBIAN_END: "</span>"}
 
@@ -24,7 +25,7 @@ def marked(text: str) -> str:
 
 def told(text: str) -> str:
     """The element that holds nothing else has the language, or one around the string; no attribute can say it."""
-    if SERBIAN not in text:
+    if SERBIAN not in text and LANG not in text:
         return text
     return _PARTS.sub(_part, _WHOLE.sub(_whole, text))
 
@@ -35,4 +36,8 @@ def _whole(match: re.Match[str]) -> str:
 
 
 def _part(match: re.Match[str]) -> str:
-    return _ELEMENTS.get(match[0]) or _MARKS.sub("", match[0])
+    text = match[0]
+    spoken = EITHER.fullmatch(text) if LANG in text else None
+    if spoken and spoken[1]:
+        return f'<span lang="{spoken[1]}">{_MARKS.sub("", text)}</span>'
+    return _ELEMENTS.get(text) or _MARKS.sub("", text)

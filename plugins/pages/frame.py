@@ -15,7 +15,7 @@ from ..entries.card import Card, Moment
 from ..entries.types import TYPES
 from ..localization import Catalogue, catalogue, long_date, long_moment
 from ..scripts import untranslated
-from ..scripts.marks import CYR, END, FRAG, FRAG_END, LAT, TAG
+from ..scripts.marks import FRAG, FRAG_END, TAG, either
 from .finish import Fragment, finish, fragment
 from .foreign import marked
 from .output import BOTH, SERBIAN
@@ -147,7 +147,7 @@ class Frame:
             "ngettext": self.plural,
             "url": self.url,
             "file": self.places.file,
-            "either": _either if serbian else _latin,
+            "either": either if serbian else _latin,
             "type_label": lambda type_: self.said(TYPES[type_].label),
             "type_plural": lambda type_: self.said(TYPES[type_].plural),
             "category_label": lambda category: self.said(_KINDS[category]),
@@ -201,11 +201,6 @@ class Frame:
     def jsonld(self, page: PageView, entry: Card | None = None, **named: Any) -> Markup:  # noqa: ANN401 - from a template
         """Structured data of a page as a script element; `named` are the entries that an entry's page names."""
         return json_ld(self.facts, self.organization, page, Told(entry, **named) if entry else None)
-
-
-def _either(cyrillic: str, latin: str) -> str:
-    """A text that differs between the scripts in more than letters."""
-    return f"{CYR}{cyrillic}{LAT}{latin}{END}"
 
 
 def _latin(_: str, latin: str) -> str:

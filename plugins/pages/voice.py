@@ -3,8 +3,9 @@
 import re
 
 from ..scripts import Untranslated, to_latin
+from ..scripts.marks import chosen
 from .frame import Frame
-from .places import LATIN
+from .places import CYRILLIC, LATIN
 
 # What neither XML 1.0 nor RFC 5545 lets through, and private marks. A line feed or a tab is white space.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\uf8ff\ufffe\uffff]")
@@ -19,8 +20,9 @@ class Voice:
 
     def text(self, text: str) -> str:
         """What people wrote, or a string of the interface that was translated, in the script of the file."""
-        clean = _FORBIDDEN.sub("", text)
-        return to_latin(clean, self.frame.facts.glossary) if self.tag == LATIN else clean
+        if self.tag == LATIN:
+            text = to_latin(text, self.frame.facts.glossary)
+        return _FORBIDDEN.sub("", chosen(text, latin=self.tag != CYRILLIC))
 
     def said(self, text: str) -> str:
         """A string of the interface."""

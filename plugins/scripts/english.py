@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from .marks import CYR, EITHER
 from .rules import rules
 from .tags import is_alone, scope_of
 from .tokens import name_of
@@ -82,6 +83,8 @@ def _mark(parts: list[str], block: list[int]) -> None:
     words = words_of(lower)
     # The end of a line of Markdown ends no sentence, but verses and addresses are written so.
     passages = list(english_passages(lower.replace("\n", " "), words)) or list(english_passages(lower, words))
+    if CYR in text:
+        passages = list(_outside(passages, [either.span() for either in EITHER.finditer(text)]))
     if not passages:
         return
     if _is_whole(parts, block, text, passages):
@@ -93,6 +96,13 @@ def _mark(parts: list[str], block: list[int]) -> None:
         length = len(parts[number])
         parts[number] = _spans(parts[number], [(first - start, last - start) for first, last in passages])
         start += length
+
+
+def _outside(passages: list[tuple[int, int]], given: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those that touch nothing of which the author gave both forms."""
+    for start, end in passages:
+        if not any(first < end and start < last for first, last in given):
+            yield start, end
 
 
 def _is_whole(parts: list[str], block: list[int], text: str, passages: list[tuple[int, int]]) -> bool:

@@ -17,9 +17,35 @@ FRAG_END: Final = "\ue006"
 SERBIAN: Final = "\ue007"
 """``SERBIAN text SERBIAN_END``: a string of the interface that stands untranslated on a page in another language."""
 SERBIAN_END: Final = "\ue008"
+LANG: Final = "\ue009"
+"""``CYR LANG tag LANG_END text1 LAT text2 END``: the same in a language, which pages say where they can."""
+LANG_END: Final = "\ue00a"
 HOLE: Final = "\ue010"
 """``HOLE n HOLE_END``: the place of the n-th link of an entry's body."""
 HOLE_END: Final = "\ue011"
 
-MARKS: Final = re.compile("[\ue000-\ue008\ue010\ue011]")
+MARKS: Final = re.compile("[\ue000-\ue00a\ue010\ue011]")
 """Any one of our marks; a published page holds none."""
+
+EITHER: Final = re.compile(f"{CYR}(?:{LANG}([^{LANG_END}]*){LANG_END})?([^{LAT}]*){LAT}([^{END}]*){END}")
+"""The tag, None where there is none, and both texts."""
+
+
+def either(cyrillic: str, latin: str, language: str = "") -> str:
+    """A text that is another one in each script, and converted in neither; perhaps in a language of its own."""
+    spoken = f"{LANG}{language}{LANG_END}" if language else ""
+    return f"{CYR}{spoken}{cyrillic}{LAT}{latin}{END}"
+
+
+def still(text: str, language: str = "") -> str:
+    """A text that is the same in both scripts."""
+    return either(text, text, language)
+
+
+def chosen(text: str, *, latin: bool) -> str:
+    """The text as one script has it, without the marks of `either`.
+
+    >>> chosen(f"о {either('Њутну', 'Newtonu')}", latin=True)
+    'о Newtonu'
+    """
+    return EITHER.sub(r"\3" if latin else r"\2", text) if CYR in text else text

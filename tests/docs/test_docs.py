@@ -104,13 +104,13 @@ def test_reference_pages_end_with_one_newline_and_have_no_empty_table_cell_in_fr
 
 def test_what_the_guide_of_writing_shows_is_read_without_a_problem() -> None:
     for example in blocks(page("docs/urednici/pisanje.md"), "markdown"):
-        body = read_body(example, "vesti/2026/primer.md", "sr", 1, latin=False)
+        body = read_body(example, "vesti/2026/primer.md", "sr", 1)
         assert body.problems == (), example
 
 
 def test_a_date_at_the_start_of_a_line_is_prose_as_the_guide_says() -> None:
     (example,) = [item for item in blocks(page("docs/urednici/pisanje.md"), "markdown") if "15. марта" in item]
-    assert "<li>" not in read_body(example, "vesti/2026/primer.md", "sr", 1, latin=False).html
+    assert "<li>" not in read_body(example, "vesti/2026/primer.md", "sr", 1).html
 
 
 def test_the_floors_of_architecture_are_those_that_are_kept() -> None:

@@ -3,16 +3,18 @@ import time
 import pytest
 from bs4 import BeautifulSoup
 
-from plugins.entries.body import Body, read_body, shortened
+from plugins.entries.as_written import Way
+from plugins.entries.body import Body, read_body
 from plugins.entries.card import Link
 from plugins.entries.links import Aim, aim, resolved
 from plugins.entries.reader import read
+from plugins.entries.summary import shortened
 
 PATH = "vesti/2026/most.md"
 
 
 def body(source: str, path: str = PATH, lang: str = "sr", *, latin: bool = False) -> Body:
-    return read_body(source, path, lang, 10, latin=latin)
+    return read_body(source, path, lang, 10, Way(latin=latin))
 
 
 def tree(source: str, lang: str = "sr") -> BeautifulSoup:

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
-from ...sources.fields import About, Addresses, Day, EntryName, ImagePath, Moment, Text, TopicIds, YesNo
+from ...sources.fields import About, Addresses, Choice, Day, EntryName, ImagePath, Moment, Text, TopicIds, YesNo
 from ...sources.moments import written
 
 # The later field, the earlier one, and both values as people write them.
 Disorder = tuple[str, str, Mapping[str, object]]
 # A field, the code of a hint, and the facts of its message.
 Doubt = tuple[str, str, Mapping[str, object]]
+
+
+SCRIPTS = {"bez izmene": "без измене"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +91,16 @@ class Common:
             "[/vesti/2024/stari-most/]",
         ),
     ] = ()
+    script: Annotated[
+        str,
+        Choice(SCRIPTS),
+        About(
+            "pismo",
+            "Писмо",
+            "Уз „bez izmene“ текст на оба писма остаје какав је написан; иначе се сам пресловљава.",
+            "bez izmene",
+        ),
+    ] = ""
 
     def disorders(self) -> Iterator[Disorder]:
         """Pairs of moments that stand in the wrong order."""
