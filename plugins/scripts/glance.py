@@ -24,9 +24,12 @@ def _table(**kinds: str) -> bytes:
     return bytes(table)
 
 
-_KINDS: Final = _table(c=_CYRILLIC, l=_LETTERS, s=_SIGNED, x=_STRANGE, b=" ,\n")
+_KINDS: Final = _table(c=_CYRILLIC, l=_LETTERS + _SIGNED, x=_STRANGE, b=" ,\n")
 _HALVES: Final = _table(n="лЛнН", j="јЈ", d="дД", z="жЖ")
-_FOUR_LATIN_WORDS: Final = re.compile(rb"l[ls]+b+[ls]+b+[ls]+b+[ls]")
+# Each begins with one letter that is rare where it is looked for: that is found many times faster than one of several.
+_LATIN_BESIDE: Final = re.compile(rb"l(?:(?=c)|(?<=cl))")
+_CYRILLIC_BESIDE: Final = re.compile(rb"c(?:(?=l)|(?<=lc))")
+_FOUR_LATIN_WORDS: Final = re.compile(rb"l(?<!ll)l++b++ll++b++l++b++l")
 _ANY_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _ANY_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _BESIDE: Final = re.compile("[A-Za-z\u00c0-\u024f](?:(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff].))")
@@ -47,7 +50,7 @@ class Glance(NamedTuple):
     strange: bool = True
     """One of è æ ð È Æ, or a row of letters that no language has together."""
     signed: bool = True
-    """One of č ć ž š đ."""
+    """One of č ć ž š đ, in a text in Latin script."""
     latin_words: bool = True
     """Four words in a row in Latin script."""
 
@@ -63,17 +66,18 @@ def glance(text: str) -> Glance:
     except UnicodeEncodeError:
         return _closely(text)
     kinds = code.translate(_KINDS)
-    signed = kinds.count(b"s")
-    cyrillic, latin, strange = kinds.count(b"c"), kinds.count(b"l") + signed, b"x" in kinds
+    cyrillic, latin, strange = kinds.count(b"c"), kinds.count(b"l"), b"x" in kinds
+    signed = cyrillic > latin or _ANY_SIGNED.search(text) is not None
     if not cyrillic:
-        return Glance(0, latin, mixed=False, pairs=False, strange=strange, signed=signed > 0, latin_words=latin > 0)
+        return Glance(0, latin, mixed=False, pairs=False, strange=strange, signed=signed, latin_words=latin > 0)
+    beside = _LATIN_BESIDE if cyrillic > latin else _CYRILLIC_BESIDE
     return Glance(
         cyrillic,
         latin,
-        mixed=b"cl" in kinds or b"lc" in kinds or (signed > 0 and (b"cs" in kinds or b"sc" in kinds)),
+        mixed=beside.search(kinds) is not None,
         pairs=_may_have_pairs(code.translate(_HALVES)),
         strange=strange,
-        signed=signed > 0,
+        signed=signed,
         latin_words=_FOUR_LATIN_WORDS.search(kinds) is not None,
     )
 

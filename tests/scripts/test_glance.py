@@ -12,9 +12,9 @@ from plugins.scripts.paragraphs import other_script
 @pytest.mark.parametrize(
     ("text", "mixed", "strange", "signed"),
     [
-        ("Општина", False, False, False),
+        ("Општина", False, False, True),
         ("Opština", False, False, True),
-        ("Општинa", True, False, False),
+        ("Општинa", True, False, True),
         ("Општина i опšтина", True, False, True),
         ("kuæa", False, True, False),
         ("Цafé", True, False, False),
