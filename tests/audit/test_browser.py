@@ -19,6 +19,7 @@ SCRIPTS = (
     '<script src="https://cdn.example/x.js"></script>'
     '<script>fetch("/opstina/nema.json")</script><script>throw new Error("pao")</script></head>'
 )
+POLICY = """<meta http-equiv="Content-Security-Policy" content="script-src 'self'">"""
 # file, what is replaced, by what, the code and words of the finding
 FAULTS: dict[str, tuple[str, str, str, str, str]] = {
     "html": (MOST, "<h1>", "<p><div></div></p><h1>", "A180", "No “p” element in scope"),
@@ -28,6 +29,7 @@ FAULTS: dict[str, tuple[str, str, str, str, str]] = {
     "width": (EN, "<h1>", '<pre style="width:500px">1</pre><h1>', "A191", "на екрану од 320 px широка је 5"),
     "foreign request": (HOME, "</head>", SCRIPTS, "A192", "„https://cdn.example/x.js“ од другог сервера"),
     "request for nothing": (HOME, "</head>", SCRIPTS, "A193", "не добија „/nema.json“"),
+    "policy": (EN, "</head>", f"{POLICY}<script>1</script></head>", "A194", "Content Security Policy"),
     "script": (HOME, "</head>", SCRIPTS, "A194", "pao"),
 }
 Report = Mapping[str, Any]
