@@ -90,6 +90,7 @@ def test_messages_of_the_checker_become_findings(tmp_path: Path) -> None:
         {"url": url, "message": "Bad.", "lastLine": 7, "extract": "<p>\n</p>"},
         {"url": (tmp_path / "a.css").as_uri(), "message": "CSS: “colour”: Property doesn't exist."},
         {"url": (tmp_path / "a.css").as_uri(), "message": "CSS: Unrecognized at-rule “@container”"},
+        {"url": url, "message": "Resource violates Content Security Policy (meta tag): image “/a.svg” blocked."},
         {"url": "file:/elsewhere.svg", "message": "Bad."},
     ]
     assert list(nu.findings(messages, tmp_path)) == [
