@@ -17,8 +17,8 @@ from .tree import Tree
 CODES = {"html": "A180", "css": "A181", "svg": "A182"}
 _OPTIONS = ("--format", "json", "--exit-zero-always", "--also-check-css", "--also-check-svg")
 _MOST = 20_000  # characters of file names in one command: Windows takes 32,000
-# What browsers know and the checker does not, as of 26.9: some CSS; and in a file it cannot know what 'self' is, nor that
-# a block of data is no script. Chromium sees what a policy forbids.
+# What browsers know and the checker does not, as of 26.9: some CSS; of policies, what 'self' is to a file, and that a
+# block of data is no script.
 _UNKNOWN = re.compile(
     r"CSS: (?:“container(?:-type|-name)?”: Property|Unrecognized at-rule “@container”)"
     r"|(?:Resource|Inline script) violates Content Security Policy "
