@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from .latin import latin_of
@@ -43,24 +44,32 @@ class Mixed(NamedTuple):
 
 def mixed_words(text: str, *, latin: bool) -> Iterator[Mixed]:
     """The words of a Markdown text that mix scripts and hardly on purpose; `latin`: the text is in Latin script."""
-    prose = shielded(text)
-    for found in _WORD.finditer(prose):
+    start = 0
+    for line in shielded(text).split("\n"):
+        if _IS_CYRILLIC.search(line) and _IS_LATIN.search(line):
+            yield from _of_line(line, start, latin=latin)
+        start += len(line) + 1
+
+
+def _of_line(line: str, start: int, *, latin: bool) -> Iterator[Mixed]:
+    surplus = _surplus(line)
+    for found in _WORD.finditer(line):
         word = found[0]
         if _IS_CYRILLIC.search(word) and _IS_LATIN.search(word):
-            latin_around = _is_latin_around(prose, found, latin=latin)
+            around = surplus - _surplus(word)
+            latin_around = around > 0 if around else latin
             if latin_around or not _ON_PURPOSE.fullmatch(word):
-                yield _judged(word, found.start(), latin_around=latin_around)
+                yield _judged(word, latin_around)._replace(start=start + found.start())
 
 
-def _is_latin_around(prose: str, found: re.Match[str], *, latin: bool) -> bool:
-    """Whether the rest of its line is in Latin script; where that is not plain, what the whole text is in."""
-    start, end = prose.rfind("\n", 0, found.start()) + 1, prose.find("\n", found.end())
-    rest = prose[start : found.start()] + prose[found.end() : len(prose) if end < 0 else end]
-    latins, cyrillics = len(_IS_LATIN.findall(rest)), len(_IS_CYRILLIC.findall(rest))
-    return latin if latins == cyrillics else latins > cyrillics
+def _surplus(text: str) -> int:
+    """How many more Latin letters than Cyrillic ones there are."""
+    return len(_IS_LATIN.findall(text)) - len(_IS_CYRILLIC.findall(text))
 
 
-def _judged(word: str, start: int, *, latin_around: bool) -> Mixed:
+@lru_cache(maxsize=1000)
+def _judged(word: str, latin_around: bool) -> Mixed:  # noqa: FBT001
+    """What is to be said of a word, wherever it stands."""
     letters = [unicodedata.normalize("NFC", letter) for letter in _LETTER.findall(word)]
     as_cyrillic = _exchanged(letters, _IS_LATIN, _CYRILLIC_LIKE)
     as_latin = _exchanged(letters, _IS_CYRILLIC, _LATIN_LIKE)
@@ -74,7 +83,7 @@ def _judged(word: str, start: int, *, latin_around: bool) -> Mixed:
     by_look = "" if doubtful else as_latin if to_latin else as_cyrillic
     better, sure = _better(by_look, _by_sound(word, to_latin=to_latin), _is_switched(letters, wrong))
     strange = tuple((letter, place) for place, letter in enumerate(letters, 1) if wrong.match(letter))
-    return Mixed(start, word, better, sure, strange, strange_is_latin=not to_latin)
+    return Mixed(0, word, better, sure, strange, strange_is_latin=not to_latin)
 
 
 def _better(by_look: str, by_sound: str, switched: bool) -> tuple[str, bool]:  # noqa: FBT001

@@ -7,13 +7,15 @@ from .marks import CYR, END
 
 _BLANK: Final = "\0"
 _NOT_NEWLINE: Final = re.compile(r"[^\n]")
+# No place of a text is looked at from many others: a picture pasted as text is one word of a million letters.
 _CODE: Final = (
-    r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)",
-    r"<!--.*?-->",
-    r"<(?P<locked>code|pre|kbd|samp|var|script|style)\b[^>]*>.*?</(?P=locked)\s*>",
+    r"(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)*?(?<!`)(?P=ticks)(?!`)",
+    r"<!--.*?(?:-->|\Z)",
+    r"<(?P<locked>code|pre|kbd|samp|var|script|style)\b[^<>]*>.*?(?:</(?P=locked)\s*>|\Z)",
 )
+_LANGUAGE: Final = r"(?:translate=[\"']?no|(?:xml:)?lang=[\"']?(?!sr\b))"
 _MARKED: Final = (
-    r"<(?P<foreign>[a-z]\w*)\b[^>]*?\s(?:translate=[\"']?no|(?:xml:)?lang=[\"']?(?!sr\b))[^>]*>.*?</(?P=foreign)\s*>",
+    rf"<(?P<foreign>[a-z]\w*)\b[^<>]*?\s{_LANGUAGE}[^<>]*>.*?(?:</(?P=foreign)\s*>|\Z)",
     r"<[a-zA-Z/!][^<>]*>",
     r"\[[^\[\]\n]*(?:\n[^\[\]\n]+)*\]\{[^{}\n]*\}",
     r"(?<=\]\()[^\s()]*(?:\([^\s()]*\)[^\s()]*)*",
@@ -22,16 +24,16 @@ _MARKED: Final = (
     f"{CYR}[^{END}]*{END}",
 )
 _ADDRESSES: Final = (
-    r"(?:\b[a-zA-Z][\w+.-]*://|\bwww\.)[^\s<>\"„“”»«]+",
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"(?:\b[a-zA-Z][\w+.-]{0,15}://|\bwww\.)[^\s<>\"„“”»«]+",
+    r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*",
-    r"(?<!\w)(?:[\w-]+[./])*[\w-]+\.[a-z][a-z0-9]{1,4}(?![\w-])",
-    r"(?<!\w)(?:\.{0,2}/)+[\w./-]*|(?<!\w)[a-z0-9-]+/[\w./-]*",
+    r"(?<![\w./-])(?:[\w-]+[./])*[\w-]+\.[a-z][a-z0-9]{1,4}(?![\w-])",
+    r"(?<!\w)(?:\.{0,2}/)+[\w./-]*|(?<![\w-])[a-z0-9-]+/[\w./-]*",
     r"&\#?\w+;",
 )
 _CODES: Final = (
     r"(?<!\w)[^\W\d_]{2}[ -]\d{3,5}[ -][^\W\d_]{2}(?!\w)",  # a plate
-    r"\w*\d\w*(?:[ \u00a0][^\W\d_]{1,3}(?!\w))?",  # what has a figure in it, and the unit behind a number
+    r"(?<!\w)[^\W\d]*\d\w*(?:[ \u00a0][^\W\d_]{1,3}(?!\w))?",  # what has a figure in it, and the unit behind a number
 )
 _SHIELDED: Final = re.compile("|".join((*_CODE, *_MARKED, *_ADDRESSES, *_CODES)), re.DOTALL | re.MULTILINE)
 
