@@ -25,7 +25,7 @@ BASE: Mapping[str, str | bytes] = {
     "datoteke/obrazac.pdf": b"%PDF",
     "datoteke/odluka-o-budzetu.pdf": b"%PDF",
 }
-SETTINGS = ("site.yml", "teme.yml")  # a fault there is a fault of the site: nothing is published
+SETTINGS = ("site.yml", "teme.yml", "recnik.yml")  # a town has one of each: one fault at a time
 
 PROGRESS = re.compile(r"^\w[\w ]+: \d+ од \d+\n", re.MULTILINE)  # on a slow machine
 
