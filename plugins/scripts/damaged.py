@@ -145,14 +145,14 @@ _OF_WEST: Final = str.maketrans("èæðÈÆ", "čćđČĆ")
 _LETTER: Final = "a-pr-vzA-PR-VZčćđšžČĆĐŠŽèæðÈÆ"
 _WESTERN_WORD: Final = re.compile(f"(?<![{_LETTER}])[{_LETTER}]*[èæðÈÆ][{_LETTER}]*")
 _CYRILLIC_LETTER: Final = re.compile("[\u0400-\u04ff]")
-_SOUND: Final = re.compile("[čćđČĆĐ\u0400-\u04ff]")
+_SOUND: Final = re.compile("[čćđČĆĐ\u0400-\u04ffàáâäçéêëíîïñóôöùúûüß]")
 
 
 def western_words(text: str) -> tuple[list[Spoiled], bool]:
     """Words with letters of Western Europe where Serbian ones belong (`graðani`), and whether they surely are such.
 
-    Beside sound Serbian letters only ð and æ count, which none of our neighbours has: Molière is right. A small word
-    with one of these, or two different words, are sure; a capital alone may begin a name.
+    Beside sound letters, Serbian or foreign, only ð and æ count, which none of our neighbours has: Molière is right. A
+    small word with one of these, or two different words, are sure; a capital alone may begin a name.
     """
     wanted = "æð" if _SOUND.search(text) else "èæðÈÆ"
     words = [Spoiled(found[0], found[0].translate(_OF_WEST), found.start()) for found in _WESTERN_WORD.finditer(text)]

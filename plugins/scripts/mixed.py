@@ -58,7 +58,7 @@ def _of_line(line: str, start: int, *, latin: bool) -> Iterator[Mixed]:
         if _IS_CYRILLIC.search(word) and _IS_LATIN.search(word):
             around = surplus - _surplus(word)
             latin_around = around > 0 if around else latin
-            if latin_around or not _ON_PURPOSE.fullmatch(word):
+            if (latin and latin_around) or not _ON_PURPOSE.fullmatch(word):
                 yield _judged(word, latin_around)._replace(start=start + found.start())
 
 

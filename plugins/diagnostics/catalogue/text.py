@@ -141,6 +141,12 @@ TEXT = MappingProxyType(
             "the word “{word}” is in both scripts: {letters}; if it should be “{better}”, correct it, and part the "
             "ending of a foreign word by a hyphen",
         ),
+        "V332": warning(
+            "у речи „{word}“ су два слова уместо једног (лј, нј или дж); на сајту пише „{better}“, а исправите је и у "
+            "тексту",
+            "the word “{word}” has two letters in place of one (лј, нј or дж); the site shows “{better}”, correct "
+            "it in the text too",
+        ),
         "V333": hint(
             "овај део је {there}, а остали {here}; пишите једним писмом, а уз текст на страном језику назначите "
             "који је",
