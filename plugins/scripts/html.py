@@ -1,20 +1,21 @@
 """The scripts of finished HTML and XML: what people read is converted; tags, addresses and code are not."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import Final
 
+from .feeds import convert_escaped, holds_html, is_feed
 from .glossary import NONE, Glossary
 from .json_ld import convert_json, is_json_ld
 from .latin import latin_of
 from .lines import Line, Lines
 from .marks import CYR, END
 from .memo import Memo
-from .references import without_references
+from .references import with_closed_references, without_loose_tags, without_references
 from .scopes import OPENS, still_texts
-from .tags import convert_tag, element_of, scope_of
+from .tags import ConvertAll, convert_tag, element_of, scope_of
 from .tokens import is_whole, split_exactly, split_quickly
 
 _BORDER: Final = "\0"
@@ -42,10 +43,10 @@ def html_to_cyrillic(html: str, glossary: Glossary = NONE) -> str:
 class _Conversion:
     """One direction: how texts are converted, what letters concern it, which script stays, the tags met so far."""
 
-    texts: Callable[..., list[str]]
+    texts: Callable[[list[str], Lines], list[str]]
+    plain_texts: ConvertAll
     letters: re.Pattern[str]
     other_script: str
-    with_json: bool
     tags: Memo = field(init=False)
 
     def __post_init__(self) -> None:
@@ -58,18 +59,27 @@ class _Conversion:
         if _BROKEN in converted or "<" in parts[-1]:
             parts = split_exactly(html)
             converted = [tag if self.tags[tag] == _BROKEN else self.tags[tag] for tag in parts[1::2]]
+            parts[::2] = map(without_loose_tags, parts[::2])
         texts, tags = parts[::2], parts[1::2]
         still = list(still_texts(tags, converted, self.other_script))
         if CYR in html:
             still += _put_back_marked(texts, tags, converted)
-        kept = [(i, texts[i]) for i in still]
-        for i in still:
+        kept = {i: texts[i] for i in still}
+        if is_feed(html):
+            kept |= self._escaped(texts, tags, kept)
+        for i in kept:
             texts[i] = ""
-        texts = self.texts(texts, Lines(tags, still))
-        for i, text in kept:
+        texts = self.texts(texts, Lines(tags, kept))
+        for i, text in kept.items():
             texts[i] = text
         parts[::2], parts[1::2] = texts, converted
         return "".join(parts)
+
+    def _escaped(self, texts: list[str], tags: list[str], still: Container[int]) -> dict[int, str]:
+        """The converted texts of a feed that are pieces of HTML by themselves."""
+        places = [i for i, tag in enumerate(tags, 1) if i not in still and holds_html(tag)]
+        found = {i: convert_escaped(texts[i], self.convert) for i in places}
+        return {i: text for i, text in found.items() if text is not None}
 
     def _whole_tag(self, tag: str) -> str:
         return self._tag(tag) if is_whole(tag) else _BROKEN
@@ -77,8 +87,8 @@ class _Conversion:
     def _tag(self, tag: str) -> str:
         if not tag[1:2].isalpha():
             return tag
-        if self.with_json and is_json_ld(tag):
-            return convert_json(tag, partial(self.texts, lines=Lines()))
+        if is_json_ld(tag):
+            return convert_json(tag, self.plain_texts, by_key=self.other_script == "sr-Latn")
         if scope_of(tag, self.other_script) in ("still", "locked"):
             return tag if element_of(tag)[1] else OPENS
         return convert_tag(tag, self._value) if self.letters.search(tag) else tag
@@ -102,7 +112,7 @@ def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) ->
 
 
 def _latin_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
-    text = _cyrillic_letters(_BORDER.join(texts))
+    text = without_references(_BORDER.join(texts), _is_cyrillic)
     if glossary.pairs or "Љ" in text or "Њ" in text or "Џ" in text:
         numbers = set(_numbers(text, _UNSURE))
         texts = text.split(_BORDER) if numbers or glossary.pairs else []
@@ -111,6 +121,10 @@ def _latin_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> l
         if numbers and (found := lines.around(sorted(numbers), texts)):
             return _latin_lines(texts, found, glossary)
     return latin_of(text, glossary).split(_BORDER)
+
+
+def _plain_latin(texts: list[str], glossary: Glossary = NONE) -> list[str]:
+    return latin_of(_BORDER.join(texts), glossary).split(_BORDER)
 
 
 def _numbers(text: str, wanted: re.Pattern[str]) -> Iterator[int]:
@@ -125,20 +139,27 @@ def _numbers(text: str, wanted: re.Pattern[str]) -> Iterator[int]:
 def _latin_lines(texts: list[str], lines: list[Line], glossary: Glossary) -> list[str]:
     for line in lines:
         texts[line.places] = line.gathered()
-    texts = latin_of(_BORDER.join(texts), glossary).split(_BORDER)
+    texts = _plain_latin(texts, glossary)
     for line in lines:
         texts[line.places] = line.parted(texts[line.first], partial(latin_of, glossary=glossary))
     return texts
 
 
-def _cyrillic_letters(text: str) -> str:
-    return without_references(text, lambda character: "\u0400" <= character <= "\u04ff")
+def _is_cyrillic(character: str) -> bool:
+    return "\u0400" <= character <= "\u04ff"
 
 
 def _cyrillic_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
     from .quick import cyrillic_texts
 
-    return cyrillic_texts(without_references(_BORDER.join(texts), _is_plain).split(_BORDER), glossary, lines)
+    text = without_references(with_closed_references(_BORDER.join(texts)), _is_plain)
+    return cyrillic_texts(text.split(_BORDER), glossary, lines)
+
+
+def _plain_cyrillic(texts: list[str], glossary: Glossary = NONE) -> list[str]:
+    from .quick import cyrillic_texts
+
+    return cyrillic_texts(texts, glossary)
 
 
 def _is_plain(character: str) -> bool:
@@ -148,14 +169,14 @@ def _is_plain(character: str) -> bool:
 @lru_cache(maxsize=2)
 def _to_latin(glossary: Glossary) -> _Conversion:
     """Each glossary has tags of its own to remember."""
-    texts = partial(_latin_texts, glossary=glossary) if glossary.pairs else _latin_texts
-    return _Conversion(texts, re.compile("[\u0400-\u04ff&]"), other_script="sr-Cyrl", with_json=True)
+    texts, plain = partial(_latin_texts, glossary=glossary), partial(_plain_latin, glossary=glossary)
+    return _Conversion(texts, plain, re.compile("[\u0400-\u04ff&]"), other_script="sr-Cyrl")
 
 
 @lru_cache(maxsize=2)
 def _to_cyrillic(glossary: Glossary) -> _Conversion:
-    texts = partial(_cyrillic_texts, glossary=glossary) if glossary.pairs else _cyrillic_texts
-    return _Conversion(texts, re.compile("[A-Za-z&]"), other_script="sr-Latn", with_json=False)
+    texts, plain = partial(_cyrillic_texts, glossary=glossary), partial(_plain_cyrillic, glossary=glossary)
+    return _Conversion(texts, plain, re.compile("[A-Za-z&]"), other_script="sr-Latn")
 
 
 _TO_LATIN: Final = _to_latin(NONE)

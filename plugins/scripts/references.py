@@ -2,20 +2,46 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
-_REFERENCE: Final = re.compile(r"&(?:#\d+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z]+;)")
+_REFERENCE: Final = re.compile(r"&(?:#\d+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z]+;|(?=[\u0400-\u04ff&]))")
+_LOOSE_TAG: Final = re.compile(r"<(?=/?[\u0400-\u04ff&])")
 
 
 def without_references(text: str, wanted: Callable[[str], bool]) -> str:
-    """Character references of single wanted characters as these characters; all others stay."""
+    """Character references of single wanted characters as these characters; all others stay.
+
+    An "&" before a letter that becomes another is one of its own, lest the two become a reference.
+    """
     if "&" not in text:
         return text
 
     import html
 
     def plain(match: re.Match[str]) -> str:
+        if match[0] == "&":
+            return "&amp;"
         character = html.unescape(match[0])
         return character if len(character) == 1 and wanted(character) else match[0]
 
     return _REFERENCE.sub(plain, text)
+
+
+def with_closed_references(text: str) -> str:
+    """The text with a semicolon after references that browsers know without it (&copy), lest they seem words."""
+    return _old_names().sub(r"&\1;", text) if "&" in text else text
+
+
+@cache
+def _old_names() -> re.Pattern[str]:
+    from html.entities import html5
+
+    names = sorted((name for name in html5 if not name.endswith(";")), key=len, reverse=True)
+    whole = "|".join(name.rstrip(";") for name in html5)
+    return re.compile(f"&(?!(?:{whole});)({'|'.join(names)})")
+
+
+def without_loose_tags(text: str) -> str:
+    """A "<" that begins no tag, because no Latin letter follows, begins none in Latin script either."""
+    return _LOOSE_TAG.sub("&lt;", text) if "<" in text else text

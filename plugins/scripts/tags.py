@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from .marks import ROOT, TAG
-from .tokens import attributes_of, is_raw, name_of, with_attributes
+from .tokens import attributes_of, is_closed, is_raw, name_of, with_attributes
 
 Convert = Callable[[str], str]
 ConvertAll = Callable[[list[str]], list[str]]
@@ -47,7 +47,7 @@ _READ_META: Final = frozenset(
 _BUTTONS: Final = frozenset(("button", "submit", "reset"))
 _LOCKED: Final = frozenset(
     (
-        *("code", "pre", "kbd", "samp", "var", "script", "style", "math", "iframe", "xmp", "noembed", "noframes"),
+        *("code", "pre", "kbd", "samp", "var", "script", "style", "math"),
         *("id", "uri", "email", "guid", "updated", "published", "pubdate", "lastbuilddate", "language"),  # of feeds
     )
 )
@@ -89,7 +89,8 @@ _ENDED_BY: Final = {
     "tr": _CELLS - {"td", "th"},
     "option": frozenset(("option", "optgroup")),
 }
-_LANGUAGE: Final = re.compile(r"[\s\"':/](?:lang|translate)[\s=]", re.IGNORECASE)
+_LANGUAGE: Final = re.compile(r"[\s\"':/](?:lang|translate)[\s=>/]", re.IGNORECASE)
+_ENDS_VALUE: Final = re.compile(r"[\s\"'=<>`]")
 _ADDRESS: Final = re.compile(rf"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|(?:{ROOT}\S*|[/.?#][!-~]*)\s*\Z)")
 """Relative ones are ASCII: "#Врање" is a word."""
 
@@ -98,7 +99,7 @@ _ADDRESS: Final = re.compile(rf"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|(?:{ROOT}\S*|[/
 def element_of(tag: str) -> tuple[str, bool]:
     """Name, and whether the tag is all of the element: void, closed in itself, or with its text like a script."""
     name = name_of(tag)
-    return name, tag.endswith("/>") or name in _VOID or is_raw(tag)
+    return name, is_closed(tag) or name in _VOID or is_raw(tag)
 
 
 def is_alone(tag: str) -> bool:
@@ -136,9 +137,20 @@ def convert_tag(tag: str, convert: Convert) -> str:
     readable = _readable(tag)
 
     def converted(name: str, value: str) -> str:
-        return convert(value) if name in readable and not is_address(value) else value
+        if name not in readable or is_address(value):
+            return value
+        new = convert(value)
+        return new if new == value or _keeps_its_bounds(value, new) else value
 
     return with_attributes(tag, converted)
+
+
+def _keeps_its_bounds(value: str, new: str) -> bool:
+    """Whether what a glossary or a reference brought in does not end the value before its end."""
+    quote = value[0]
+    if quote in "\"'":
+        return quote == new[0] and new.find(quote, 1) == len(new) - 1
+    return "&" not in value and not _ENDS_VALUE.search(new)
 
 
 def _readable(tag: str) -> frozenset[str]:

@@ -13,7 +13,9 @@ _TAG: Final = (
     r"[ \t\n\f\r/]*+>"
 )
 _RAW_NAMES: Final = ("script", "style", "textarea", "iframe", "xmp", "noembed", "noframes")
-_RAW: Final = "|".join(rf"{name}(?=[\s/>])[^>]*+(?<!/)>.*?(?:</{name}(?=[\s/>])[^>]*+>|\Z)" for name in _RAW_NAMES)
+_RAW: Final = "|".join(
+    rf"{name}(?=[\s/>])[^>]*+(?<![\s\"'/]/)(?<!{name}/)>.*?(?:</{name}(?=[\s/>])[^>]*+>|\Z)" for name in _RAW_NAMES
+)
 _COMMENT: Final = r"!--(?:-?>|.*?--!?>)"
 
 _QUICK: Final = re.compile(
@@ -51,9 +53,17 @@ def is_whole(tag: str) -> bool:
     return match is not None and match.end() == len(tag) and not (_RAW_OPENING.match(tag) and "</" not in tag)
 
 
+def is_closed(tag: str) -> bool:
+    """Whether the tag ends its element itself; a slash at the end of a value without quotes belongs to the value."""
+    if not tag.endswith("/>"):
+        return False
+    found = _ATTRIBUTE.findall(_rest_of(tag))
+    return not found or not found[-1][2].endswith("/")
+
+
 def is_raw(tag: str) -> bool:
     """Whether the tag is an element with all its text, in which no markup counts."""
-    return bool(_RAW_OPENING.match(tag)) and not tag.endswith("/>")
+    return bool(_RAW_OPENING.match(tag)) and not is_closed(tag)
 
 
 def opening_of(tag: str) -> str:

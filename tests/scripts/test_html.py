@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.scripts import html_to_cyrillic, html_to_latin
+from plugins.scripts import Glossary, html_to_cyrillic, html_to_latin
 from plugins.scripts.marks import CYR, END, FRAG, FRAG_END, HOLE, HOLE_END, LAT, ROOT, TAG
 
 
@@ -41,6 +41,17 @@ def test_text_is_converted(cyrillic: str, latin: str) -> None:
         '<meta property="og:image:alt" content="{}"/>',
         '<meta content="{}" name="twitter:description">',
         '<link rel="alternate" title="{}" href="/atom.xml">',
+        '<iframe title="{}" src="/њ">њ</iframe>',
+        '<textarea placeholder="{}" aria-label="{}" name="њ">њ <b title="њ"></textarea>',
+        '<TABLE SUMMARY="{}">',
+        '<track label="{}" srclang="mk">',
+        '<th abbr="{}">',
+        '<input type=button value="{}">',
+        '<meta name="DC.title" content="{}">',
+        '<meta itemprop="name" content="{}">',
+        """<a data-x='a > b' title="{}">""",
+        '<a href=/њ/ title="{}"/>',
+        '<svg aria-label="{}" viewBox="0 0 1 1">',
     ],
 )
 def test_attributes_that_people_read_are_converted(tag: str) -> None:
@@ -52,7 +63,16 @@ def test_attributes_that_people_read_are_converted(tag: str) -> None:
     [
         '<a href="/вести/" id="ш" class="ш" data-label="ш" name="ш"></a>',
         '<img src="слика.jpg" srcset="слика.jpg 2x">',
-        '<input value="ш"><button value="ш"></button>',
+        '<input value="ш"><input type="text" value="ш"><button value="ш"></button>',
+        '<meta name="twitter:card" content="ш"><meta name="theme-color" content="ш">',
+        "<textarea>ш <b title='ш'> </textarea><iframe srcdoc='ш'>ш</iframe>",
+        "<SCRIPT>'ш' < \"</script x>\"</SCRIPT><Style>.ш</Style><CODE>ш</CODE>",
+        "<svg><style>.ш {}</style></svg><math><mi>ш</mi></math>",
+        "<code>ш</b>ш</i> ш</code>",
+        "<code>ш</p>ш</code>",
+        '<p LANG="en">ш</p><p Lang=mk>ш</p><p lang="">ш</p><p TRANSLATE="NO">ш</p><p lang>ш</p>',
+        "<a href=ш\"title='ш'></a><a x=ш'title=ш'></a>",
+        "</ ш><!ш><?ш><!-- ш > ш --><!---->",
         '<meta property="og:url" content="ш"><meta name="viewport" content="ш">',
         '<meta name="twitter:image" content="https://пример.срб/ш.jpg">',
         """<a data-x='title="ш"'></a>""",
@@ -82,6 +102,11 @@ def test_everything_else_stays(html: str) -> None:
         ),
         ('<p translate="no">ш <b translate="yes">ш</b></p>', '<p translate="no">ш <b translate="yes">š</b></p>'),
         ('<div><p lang="mk">ш</div> ш', '<div><p lang="mk">ш</div> š'),
+        ('<p lang="mk">ш</b> ш</p> ш', '<p lang="mk">ш</b> ш</p> š'),
+        ('<ul><li lang="mk">ш<li>ш</ul>', '<ul><li lang="mk">ш<li>š</ul>'),
+        ('<p lang="mk">ш<p>ш<p lang="mk">ш<ul><li>ш</ul>', '<p lang="mk">ш<p>š<p lang="mk">ш<ul><li>š</ul>'),
+        ('<p lang="sr" lang="mk">ш</p>', '<p lang="sr" lang="mk">š</p>'),
+        ('<p data-lang="mk" title=" lang=mk ">ш</p>', '<p data-lang="mk" title=" lang=mk ">š</p>'),
         (f'<b lang="mk">ш</b> ш <b lang="{TAG}">ш</b>', f'<b lang="mk">ш</b> š <b lang="{TAG}">š</b>'),
     ],
 )
@@ -95,10 +120,40 @@ def test_languages_may_be_nested(cyrillic: str, latin: str) -> None:
         ("Шта&nbsp;је &amp; &lt;ш&gt;", "Šta&nbsp;je &amp; &lt;š&gt;"),
         ("&#x428;&#1091;ма &SHcy;", "Šuma Š"),
         ("&#x42a; &#65; &amp;#x428;", "Ъ &#65; &amp;#x428;"),
+        ("&#1096ума", "šuma"),
+        ("&амп; Р&Д", "&amp;amp; R&amp;D"),
+        ("<Његов<p>ш <&#x430;>", "&lt;Njegov<p>š &lt;a>"),
     ],
 )
 def test_character_references(cyrillic: str, latin: str) -> None:
     assert html_to_latin(cyrillic) == latin
+
+
+def test_references_without_a_semicolon_are_no_words() -> None:
+    assert html_to_cyrillic("A&copy B&nbspj Q&A &notit") == "А&copy; Б&nbsp;ј Q&А &not;ит"
+
+
+def test_structured_data_of_a_latin_page_is_converted_by_key() -> None:
+    latin = (
+        '<script type="application/ld+json">{"@type": "Event", "name": "Dan \\"njive\\"", "url": "https://a.rs/njiva", '
+        '"keywords": ["njiva", "put"], "location": {"name": "Trg", "id": "njiva"}, "inLanguage": "sr-Latn"}</script>'
+    )
+    assert html_to_cyrillic(latin) == (
+        '<script type="application/ld+json">{"@type": "Event", "name": "Дан \\"њиве\\"", "url": "https://a.rs/njiva", '
+        '"keywords": ["њива", "пут"], "location": {"name": "Трг", "id": "njiva"}, "inLanguage": "sr-Latn"}</script>'
+    )
+
+
+def test_structured_data_has_no_references() -> None:
+    html = '<script type="application/ld+json">{"a": "&#x448;ш"}</script>'
+    assert html_to_latin(html) == '<script type="application/ld+json">{"a": "&#x448;š"}</script>'
+
+
+def test_a_glossary_cannot_end_an_attribute() -> None:
+    glossary = Glossary((("Лав", 'L"av'),))
+    assert html_to_latin("<a title=\"Лав\">Лав</a><a title='Лав'></a>", glossary) == (
+        '<a title="Лав">L"av</a><a title=\'L"av\'></a>'
+    )
 
 
 def test_structured_data_is_converted_by_value() -> None:
@@ -127,6 +182,31 @@ def test_a_feed_is_converted_too() -> None:
         "</summary><content><![CDATA[š <b>š</b> š]]></content></entry></feed>"
     )
     assert html_to_latin(cyrillic) == latin
+
+
+def test_escaped_html_of_a_feed_is_html() -> None:
+    cyrillic = (
+        '<?xml version="1.0"?><feed><title type="html">&lt;b title="ш"&gt;Шта &amp;amp;'
+        " &lt;code&gt;ш&lt;/code&gt;</title>"
+        '<summary type="html">&lt;a href=&quot;/ш/&quot; title=&quot;ш&quot;&gt;'
+        "&lt;i&gt;Љ&lt;/i&gt;УБ&lt;/a&gt;</summary>"
+        "<updated>2026-03-05T10:00:00Z</updated><title>&lt;code> ш</title></feed>"
+    )
+    latin = (
+        '<?xml version="1.0"?><feed><title type="html">&lt;b title="š"&gt;Šta &amp;amp;'
+        " &lt;code&gt;ш&lt;/code&gt;</title>"
+        '<summary type="html">&lt;a href=&quot;/ш/&quot; title=&quot;š&quot;&gt;'
+        "&lt;i&gt;LJ&lt;/i&gt;UB&lt;/a&gt;</summary>"
+        "<updated>2026-03-05T10:00:00Z</updated><title>&lt;code> š</title></feed>"
+    )
+    assert html_to_latin(cyrillic) == latin
+    assert "2026-03-05T10:00:00Z" in html_to_cyrillic(latin)
+    assert "&lt;code&gt;ш&lt;/code&gt;" in html_to_cyrillic(latin)
+
+
+def test_rss_has_html_in_its_descriptions() -> None:
+    rss = "<rss><item><description>&lt;code&gt;ш&lt;/code&gt; ш</description><guid>ш</guid></item></rss>"
+    assert html_to_latin(rss) == rss.replace(" ш<", " š<")
 
 
 def test_places_of_fragments_and_holes_pass() -> None:

@@ -138,6 +138,6 @@ def test_what_stands_between_marks_stays_in_pieces_too() -> None:
     assert html_to_cyrillic(f"{html} je n<b>j</b>egov") == f"{html} је њ<b></b>егов"
 
 
-@pytest.mark.parametrize("space", ["&nbsp;", "\u00a0", "&#160;", "&#xA0;", "&thinsp;", "&nbsp"])
+@pytest.mark.parametrize("space", ["&nbsp;", "\u00a0", "&#160;", "&#xA0;", "&thinsp;"])
 def test_spaces_stay_as_they_are_written_and_part_words(space: str) -> None:
     assert html_to_cyrillic(f"Ima 5{space}km i n{space}j") == f"Има 5{space}km и н{space}ј"

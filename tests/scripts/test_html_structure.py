@@ -1,0 +1,106 @@
+"""Any HTML, also broken, keeps its structure: tags, attributes that nobody reads, code, comments, all but letters."""
+
+from collections.abc import Callable
+
+from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.scripts import html_to_cyrillic, html_to_latin
+
+READ = {"title", "alt", "aria-label", "placeholder", "content", "label", "summary", "abbr"}
+CODE = ("code", "pre", "kbd", "samp", "var", "script", "style", "textarea", "iframe")
+LANGUAGES = ("", "", ' lang="en"', " lang=sr", " LANG='sr-Latn'", ' translate="no"', " Lang=mk", " lang")
+
+words = st.sampled_from(
+    [
+        *(
+            "Његов",
+            "љубав",
+            "ЏЕМ",
+            "шума",
+            "Njegov",
+            "ljubav",
+            "DŽEM",
+            "šuma",
+            "nadživeti",
+            "konjunktura",
+            "n",
+            "j",
+            "Љ",
+        ),
+        *("www.opstina.rs", "општина.срб", "ime@opstina.rs", "PDF", "XIV", "km²", "5 < 6", "a > b", "Q&A", "ш\u00adљ"),
+        *(
+            "&nbsp;",
+            "&amp;",
+            "&lt;b&gt;",
+            "&#106;",
+            "&#x6A;",
+            "&shy;",
+            "&scaron;",
+            "&quot;",
+            "&copy",
+            "&#1112",
+            "&",
+            "\n",
+        ),
+        *("'", '"', "=", "/", "it's", "„ш“", "]]>", "--"),
+    ]
+)
+texts = st.lists(words, max_size=6).map(" ".join) | st.lists(words, max_size=4).map("".join)
+values = st.one_of(
+    texts.map(lambda text: '"' + text.replace('"', "") + '"'),
+    texts.map(lambda text: "'" + text.replace("'", "") + "'"),
+    st.sampled_from(["ш", "/њ?a=б", "њ/ј", "#ш", "nj", "it's", "a=ш", "&#106;", "5"]),
+)
+names = st.sampled_from(
+    ["title", "alt", "href", "src", "id", "class", "data-ш", "data-title", "aria-label", "content", "x:y"]
+)
+spaces = st.sampled_from([" ", "\n", "  ", "\t"])
+attributes = st.lists(st.builds("{}{}={}".format, spaces, names, values) | st.just(" hidden"), max_size=3).map("".join)
+elements = st.sampled_from(
+    ["p", "div", "b", "a", "span", "i", "em", "SPAN", "td", "li", "svg", "text", "title", "h1", "my-ш", *CODE]
+)
+opening = st.builds(
+    "<{}{}{}{}>".format, elements, st.sampled_from(LANGUAGES), attributes, st.sampled_from(["", " ", "\n", "/"])
+)
+closing = st.builds("</{}{}>".format, elements, st.sampled_from(["", " ", "\n"]))
+void = st.builds("<{}{}>".format, st.sampled_from(["br", "img", "hr", "input", "meta", "wbr"]), attributes)
+comments = st.sampled_from(
+    ["<!-- ш > nj -->", "<!---->", "<!doctype html>", "<?ш nj?>", "<![CDATA[ш nj]]>", "<!-- <b title='ш'> -->"]
+)
+broken = st.sampled_from(
+    ["<", "<>", "</>", "< b>", "<3", "</ ш>", "<ш>", "<b <i>", "<p title=ш", "</p", '<a title="ш>', "<!-- ш", "<!"]
+)
+pieces = st.one_of(texts, opening, closing, void, comments)
+pages = st.lists(pieces, max_size=14).map("".join)
+broken_pages = st.lists(pieces | broken, max_size=10).map("".join)
+
+
+def structure(html: str) -> list[object]:
+    """What is no text that people read, in its order."""
+    found: list[object] = []
+    for node in BeautifulSoup(html, "html.parser").descendants:
+        if isinstance(node, Tag):
+            found.append((node.name, [(name, value) for name, value in node.attrs.items() if name not in READ]))
+        elif type(node) is not NavigableString or node.find_parent(CODE):
+            found.append((type(node), str(node) if isinstance(node, Comment) or node.find_parent(CODE) else ""))
+    return found
+
+
+def same_structure(html: str, convert: Callable[[str], str]) -> None:
+    assert structure(convert(html)) == structure(html)
+
+
+@settings(deadline=None, max_examples=300)
+@given(pages)
+def test_pages_keep_their_structure(html: str) -> None:
+    same_structure(html, html_to_latin)
+    same_structure(html, html_to_cyrillic)
+
+
+@settings(deadline=None, max_examples=300)
+@given(broken_pages)
+def test_broken_pages_keep_theirs_too(html: str) -> None:
+    same_structure(html, html_to_latin)
+    same_structure(html, html_to_cyrillic)
