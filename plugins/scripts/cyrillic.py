@@ -1,11 +1,13 @@
 """Serbian Latin text in Cyrillic: digraphs that are two letters, and everything that must stay Latin."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
 from .english import english_passages, words_of
 from .glossary import NONE, Glossary
+from .letter_pairs import has_pairs, joined_word
 from .letters import cyrillic_letters, unfolded
 from .memo import Memo
 from .roman import is_numeral
@@ -23,13 +25,16 @@ _SHORT: Final = 3
 def cyrillic_of(text: str, glossary: Glossary = NONE) -> str:
     """`to_cyrillic`, in a module of its own: a run that meets no Latin source compiles none of its patterns."""
     text = with_glossary(unfolded(text), glossary)
-    latin = _latin_passages(text)
+    latin, paired = _latin_passages(text), has_pairs(text)
+    starts = [start for start, _ in latin]
 
     def converted(match: re.Match[str]) -> str:
-        if latin and any(start <= match.start() < end for start, end in latin):
-            return match[0]
         group = match.lastgroup
-        return match[0] if group == "still" or (group == "roman" and is_numeral(match)) else _words[match[0]]
+        if group == "still" or (group == "roman" and is_numeral(match)):
+            return match[0]
+        if starts and (passage := bisect_right(starts, match.start())) and match.start() < latin[passage - 1][1]:
+            return match[0]
+        return joined_word(match) if paired and has_pairs(match[0]) else cyrillic_words[match[0]]
 
     return rules().tokens.sub(converted, text)
 
@@ -62,6 +67,8 @@ def cyrillic_word(word: str) -> str:
     if "ž" not in lower and "j" not in lower:
         return cyrillic_letters(word)
     borders = [head.end() for head in rules().split.finditer(lower)]
+    if not borders:
+        return cyrillic_letters(word)
     ends = [*borders, len(word)]
     return "".join(cyrillic_letters(word[start:end]) for start, end in zip([0, *borders], ends, strict=True))
 
@@ -70,15 +77,25 @@ def _looks_foreign(word: str, lower: str) -> bool:
     return len(word) > _SHORT and not word.isupper() and bool(_DOUBLED.search(lower) and _VOWEL.search(lower))
 
 
-_words: Final = Memo(cyrillic_word, limit=50_000)
+cyrillic_words: Final = Memo(cyrillic_word, limit=50_000)
+"""What `cyrillic_word` makes of each word."""
 
 
 def _latin_passages(text: str) -> list[tuple[int, int]]:
-    """Where phrases and whole English sentences (or quoted and bracketed parts) stand."""
+    """Where phrases and whole English sentences (or quoted and bracketed parts) stand, in their order."""
     lower = text.lower()
     words = words_of(lower)
     passages: list[tuple[int, int]] = []
     if not words.isdisjoint(rules().phrase_starts):
         passages += (phrase.span() for phrase in rules().phrases.finditer(lower))
     passages += english_passages(lower, words)
-    return passages
+    return _apart(sorted(passages))
+
+
+def _apart(passages: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Without those that stand in another one."""
+    apart: list[tuple[int, int]] = []
+    for start, end in passages:
+        if not apart or end > apart[-1][1]:
+            apart.append((start, end))
+    return apart

@@ -15,8 +15,8 @@ TWO_LETTERS: Final = {cyrillic: latin for cyrillic, latin in _ALL_PAIRS if len(l
 
 _SINGLE: Final = str.maketrans({cyrillic: latin for cyrillic, latin in _ALL_PAIRS if len(latin) == 1})
 _CAPITAL_PAIRS: Final = tuple((cyrillic.upper(), latin.upper()) for cyrillic, latin in _PAIRS)
-_TO_CYRILLIC: Final = {latin: cyrillic for cyrillic, latin in (*_ALL_PAIRS, *_CAPITAL_PAIRS)}
-_LETTER: Final = re.compile("[Dd]ž|DŽ|[LlNn]j|[LN]J|[a-pr-vzčćđšžA-PR-VZČĆĐŠŽ]")
+_SINGLE_BACK: Final = str.maketrans({latin: cyrillic for cyrillic, latin in _ALL_PAIRS if len(latin) == 1})
+_DIGRAPHS: Final = [(latin, cyrillic) for cyrillic, latin in (*_ALL_PAIRS, *_CAPITAL_PAIRS) if len(latin) > 1]
 _UNFOLDED: Final = str.maketrans(
     {c: unicodedata.normalize("NFKD", chr(c)) for c in range(0xFB00, 0xFB07)}
     | {c: unicodedata.normalize("NFKC", chr(c)) for c in range(0x1C4, 0x1CD)}
@@ -45,9 +45,20 @@ def single_letters(text: str) -> str:
     return codecs.charmap_decode(code, "strict", _IN)[0]
 
 
+def latin_letters(word: str) -> str:
+    """Cyrillic letters as Latin ones, one after the other, without a thought for capitals."""
+    latin = single_letters(word)
+    for letter, digraph in TWO_LETTERS.items():
+        latin = latin.replace(letter, digraph)
+    return latin
+
+
 def cyrillic_letters(word: str) -> str:
     """Latin letters and digraphs as Cyrillic ones, one after the other, without a thought for the word."""
-    return _LETTER.sub(lambda letter: _TO_CYRILLIC[letter[0]], word)
+    if "j" in word or "J" in word or "ž" in word or "Ž" in word:
+        for latin, letter in _DIGRAPHS:
+            word = word.replace(latin, letter)
+    return word.translate(_SINGLE_BACK)
 
 
 def unfolded(text: str) -> str:

@@ -1,20 +1,50 @@
 """Nearly all texts are ordinary words between spaces: those go word by word through a dictionary, without patterns."""
 
 import re
+from collections.abc import Callable
 from functools import cache, partial
 from typing import Final
 
-from .cyrillic import cyrillic_of, cyrillic_word, with_glossary
+from .cyrillic import cyrillic_of, cyrillic_words, with_glossary
 from .glossary import NONE, Glossary
+from .letter_pairs import has_pairs
 from .letters import unfolded
 from .lines import Line, Lines
+from .marks import CYR
 from .memo import Memo
 from .rules import rules
 
 _ORDINARY: Final = re.compile('([„“"(]*)([OSU]|[A-ZČĆĐŠŽ]?[a-zčćđšž]+)([,;!?)„“”"]*[.:]?)')
 _NUMBER: Final = re.compile(r'[0-9]+(?:[.,/-][0-9]+)*[.,;:%)]?|[–—-]|[.,;:!?)“”"]+')
+_CYRILLIC: Final = re.compile('[„“"(]*[\u0400-\u04ff]+[,;!?)„“”"]*[.:]?')
+_BETWEEN_SENTENCES: Final = re.compile(r"(\n|(?<=[a-zčćđšž]{3}\.) (?=[A-ZČĆĐŠŽ][a-zčćđšž]{2}))")
+"""Where no numeral, unit, phrase or English sentence can be cut."""
 _SLOW: Final = "\0"
 """What the dictionary holds for a word whose neighbours count, such as a unit or a Roman numeral."""
+
+
+def cyrillic_text(text: str, glossary: Glossary = NONE) -> str:
+    """`to_cyrillic`: sentences with anything unusual are converted in one piece."""
+    text = with_glossary(unfolded(text), glossary)
+    return cyrillic_of(text) if CYR in text else "\n".join(_converted(text.split("\n"), _by_sentences))
+
+
+def _converted(pieces: list[str], slowly: Callable[[list[str]], list[str]]) -> list[str]:
+    converted = [_quick_line(piece) for piece in pieces]
+    unusual = [place for place, piece in enumerate(converted) if piece is None]
+    for place, piece in zip(unusual, slowly([pieces[place] for place in unusual]), strict=True) if unusual else ():
+        converted[place] = piece
+    return [piece or "" for piece in converted]
+
+
+def _by_sentences(lines: list[str]) -> list[str]:
+    parts = _BETWEEN_SENTENCES.split("\n".join(lines))
+    parts[::2] = _converted(parts[::2], _in_one_piece)
+    return "".join(parts).split("\n")
+
+
+def _in_one_piece(sentences: list[str]) -> list[str]:
+    return cyrillic_of("\n".join(sentences)).split("\n")
 
 
 def cyrillic_texts(texts: list[str], glossary: Glossary = NONE, lines: Lines | None = None) -> list[str]:
@@ -44,27 +74,28 @@ def _gathered(texts: list[str], converted: list[str | None], lines: Lines) -> li
 
 def _quick(text: str) -> str | None:
     """None where a word has to be seen with its neighbours."""
-    lines = [line.split(" ") for line in text.split("\n")]
-    converted = [[_chunks[word] for word in line] for line in lines]
-    if any(_SLOW in line for line in converted) or _may_be_english(lines):
+    lines = [_quick_line(line) for line in text.split("\n")]
+    return None if None in lines else "\n".join([line or "" for line in lines])
+
+
+def _quick_line(line: str) -> str | None:
+    chunks = line.split(" ")
+    converted = list(map(_chunks.__getitem__, chunks))
+    if _SLOW in converted or len(rules().weak.intersection(chunks)) > 1:
         return None
-    return "\n".join([" ".join(line) for line in converted])
-
-
-def _may_be_english(lines: list[list[str]]) -> bool:
-    weak = rules().weak
-    return len({word for line in lines for word in weak.intersection(line)}) > 1
+    return " ".join(converted)
 
 
 def _chunk(chunk: str) -> str:
     found = _ORDINARY.fullmatch(chunk)
     if found is None:
-        return chunk if not chunk or _NUMBER.fullmatch(chunk) else _SLOW
+        still = not chunk or _NUMBER.fullmatch(chunk) or (_CYRILLIC.fullmatch(chunk) and not has_pairs(chunk))
+        return chunk if still else _SLOW
     before, word, after = found.groups()
     lower = word.lower()
     if lower in _with_neighbours() or (lower in rules().weak and chunk != lower):
         return _SLOW
-    return f"{before}{cyrillic_word(word)}{after}"
+    return f"{before}{cyrillic_words[word]}{after}"
 
 
 @cache

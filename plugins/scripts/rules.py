@@ -109,6 +109,7 @@ def _addresses(latin: _Lists) -> Iterable[str]:
     yield r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     yield r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*"
     yield rf"(?<![\w.-])(?:{label}\.)+(?:{'|'.join(latin['domains'])})(?![\w-]|\.\w){rest}"
+    yield rf"(?<![\w.-])(?:[\w-]+\.)+срб(?![\w-]|\.\w){rest}"
     yield rf"(?<![\w./-])[\w./-]*\.(?:{'|'.join(latin['extensions'])}){_END_OF_WORD}(?:[?#][\w=&%-]+)?"
 
 

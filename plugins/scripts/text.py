@@ -27,9 +27,9 @@ def to_cyrillic(text: str, glossary: Glossary = NONE) -> str:
     >>> to_cyrillic("Nadživeti, injekcija i Petar II na www.opstina.rs")
     'Надживети, инјекција и Петар II на www.opstina.rs'
     """
-    from .cyrillic import cyrillic_of
+    from .quick import cyrillic_text
 
-    return cyrillic_of(text, glossary)
+    return cyrillic_text(text, glossary)
 
 
 def script_of(text: str) -> Script:
