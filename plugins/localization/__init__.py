@@ -3,7 +3,7 @@
 from .catalogue import Catalogue, catalogue
 from .dates import clock_time, long_date, long_moment, offset_time, weekday
 from .numbers import file_size
-from .order import alphabet_key
+from .order import alphabet_key, initial
 
 __all__ = [
     "Catalogue",
@@ -11,6 +11,7 @@ __all__ = [
     "catalogue",
     "clock_time",
     "file_size",
+    "initial",
     "long_date",
     "long_moment",
     "offset_time",

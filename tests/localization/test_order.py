@@ -39,6 +39,19 @@ def test_numbers_come_before_letters_and_foreign_letters_after() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("latin", "words"),
+    [
+        (False, "Ведро, Шума, Brod, Čačak, Écran, Facebook, Wi-Fi, YouTube"),
+        (True, "Brod, Čačak, Écran, Facebook, Шума, Ведро, Wi-Fi, YouTube"),
+    ],
+)
+def test_words_that_stay_latin_stand_where_each_list_is_looked_through_for_them(latin: bool, words: str) -> None:
+    titles = words.split(", ")
+    shuffled = random.Random(1).sample(titles, len(titles))
+    assert sorted(shuffled, key=lambda word: alphabet_key(word, latin=latin)) == titles
+
+
 @given(st.text(), st.text(), st.booleans())
 def test_the_order_is_total(one: str, other: str, latin: bool) -> None:
     assert (alphabet_key(one, latin=latin) == alphabet_key(other, latin=latin)) == (one == other)
