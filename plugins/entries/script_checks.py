@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase, phrase
 from ..diagnostics.problem import Problem
+from ..scripts import script_of
 from ..scripts.bare import bare_words
 from ..scripts.damaged import Spoiled, eastern_words, latin_words, replaced, western_words, yuscii_words
 from ..scripts.glance import Glance, glance
+from ..scripts.letter_pairs import letter_pairs
 from ..scripts.mixed import Mixed, mixed_words
 from ..scripts.paragraphs import is_other, other_script
 from ..scripts.shielded import shielded
@@ -47,11 +49,12 @@ def mended(text: str, path: str) -> Mended:
     if "&" in text:
         text = _REFERENCE.sub(lambda found: html.unescape(found[0]), text)
     look = glance(text)
-    if not (look.mixed or look.strange or "~" in text or "}" in text) or _AS_WRITTEN.search(text):
+    if not (look.mixed or look.pairs or look.strange or "~" in text or "}" in text) or _AS_WRITTEN.search(text):
         return Mended(text, (), look)
     work = _Work(text, path)
     work.undo_code_pages(look)
     work.part_scripts(look)
+    work.join_letters()
     return Mended(work.text, tuple(work.problems), glance(work.text) if work.text != text else look)
 
 
@@ -83,7 +86,7 @@ class _Work:
         """Words with letters of both scripts."""
         if not look.mixed:
             return
-        mixed = list(mixed_words(self.text, latin=look.latin > look.cyrillic))
+        mixed = list(mixed_words(self.text, latin=look.latin > look.cyrillic and self._is_latin()))
         if words := latin_words((word.written, word.start) for word in mixed):
             self._replace(words)
             return
@@ -93,14 +96,28 @@ class _Work:
         sure = (Spoiled(word.written, word.better, word.start) for word in mixed if word.sure)
         self.text = replaced(self.text, sure)
 
+    def _is_latin(self) -> bool:
+        """Names of fields are Latin letters too."""
+        body = self.text[self._end_of_fields() :]
+        return (script_of(body) or script_of(self.text)) == "sr-Latn"
+
+    def _end_of_fields(self) -> int:
+        return max(self.text.find(f"\n{_FENCE}", len(_FENCE)), 0)
+
+    def join_letters(self) -> None:
+        """Cyrillic words with лј, нј, дж in place of one letter; after the scripts, for лj is one of these too."""
+        words = list(letter_pairs(self.text))
+        for word in islice(words, _MOST):
+            self._say("V332", word.start, word=word.written, better=word.better)
+        self.text = replaced(self.text, [Spoiled(word.written, word.better, word.start) for word in words])
+
     def _say(self, code: str, place: int, **facts: object) -> None:
         line = 1 + self.text.count("\n", 0, place)
         self.problems.append(problem(code, self._path, line, self._field_at(place), **facts))
 
     def _field_at(self, place: int) -> str:
         """The field in whose line this is; "" in the text below the fields."""
-        fence = self.text.find(f"\n{_FENCE}", len(_FENCE))
-        if place > fence:
+        if place > self._end_of_fields():
             return ""
         field = _FIELD.match(self.text, self.text.rfind("\n", 0, place) + 1)
         return field[1] if field else ""

@@ -142,10 +142,8 @@ TEXT = MappingProxyType(
             "ending of a foreign word by a hyphen",
         ),
         "V332": warning(
-            "у речи „{word}“ су два слова уместо једног (лј, нј или дж); на сајту пише „{better}“, а исправите је и у "
-            "тексту",
-            "the word “{word}” has two letters in place of one (лј, нј or дж); the site shows “{better}”, correct "
-            "it in the text too",
+            "у речи „{word}“ су два слова уместо једног; на сајту пише „{better}“, а исправите је и у тексту",
+            "the word “{word}” has two letters in place of one; the site shows “{better}”, correct it in the text too",
         ),
         "V333": hint(
             "овај део је {there}, а остали {here}; пишите једним писмом, а уз текст на страном језику назначите "
