@@ -36,7 +36,7 @@ class DamagedTown:
         self._rebuild = rebuild.rebuild
         self._settings = rebuild.settings_for(self.content, 8000, "")
         self._output = Path(self._settings["OUTPUT_PATH"])
-        rebuild.warm_up(self._settings["PLUGINS"])
+        rebuild.warm_up(self._settings)
 
     def build(self) -> Problems:
         """One build in a process of its own."""

@@ -61,7 +61,7 @@ class Town:
 
         from plugins.preview import rebuild, server  # noqa: F401
 
-        rebuild.warm_up(rebuild.settings_for(self.content, self.port, "")["PLUGINS"])
+        rebuild.warm_up(rebuild.settings_for(self.content, self.port, ""))
 
     def build(self, now: str) -> None:
         """`./varos build`; ends the process with its code."""
