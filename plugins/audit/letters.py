@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 CYRILLIC = re.compile(r"[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]")
 ENCODED_CYRILLIC = re.compile(r"%D[0-3]%[89AB]", re.IGNORECASE)
+_WORD = re.compile(f"{CYRILLIC.pattern}+")
 _AROUND = 30
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 # Each begins with letters that no alternative changes, for speed: pages hold none of them.
@@ -22,6 +23,11 @@ def cyrillic_in(text: str) -> str:
     if match is None:
         return ""
     return shortened(text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
+
+
+def cyrillic_words(text: str) -> frozenset[str]:
+    """Every word, or part of a word, in Cyrillic letters."""
+    return frozenset() if text.isascii() else frozenset(_WORD.findall(text))
 
 
 def private_use(text: str, *, escapes: bool = False) -> str:

@@ -4,8 +4,9 @@ import json
 from collections import Counter
 from typing import NamedTuple
 
+from .cyrillic import CyrillicOfLatinPage
 from .findings import Finding
-from .letters import CYRILLIC, cyrillic_in, private_use, shortened
+from .letters import CYRILLIC, private_use, shortened
 from .links import Anchor, Linker, Reference, redirect, references, style_references
 from .scope import Scope
 from .tokens import Tag
@@ -52,7 +53,7 @@ class Reading:
         self.switches: list[tuple[str, str]] = []
         self.ids: list[str] = []
         self.anchors: list[Anchor] = []
-        self.cyrillic: list[str] = []
+        self.cyrillic = CyrillicOfLatinPage(self.expected)
         self.kind = self.redirect = ""
         self.classes: set[str] = set()
 
@@ -94,8 +95,7 @@ class Reading:
 
     def text(self, text: str) -> None:
         """Text between tags."""
-        if self.scope.lang == LATIN and (words := cyrillic_in(text)):
-            self.cyrillic.append(words)
+        self.cyrillic.text(text, self.scope.lang)
 
     def open(self, tag: Tag, raw: str) -> None:
         """A start tag: its attributes, its addresses, and what only this element means."""
@@ -120,8 +120,8 @@ class Reading:
                 continue
             if name in _NAMES or name.startswith("data-"):
                 self.found("A114", f"ћирилично слово у {name}=„{shortened(value)}“")
-            elif lang == LATIN:
-                self.cyrillic.append(shortened(value))
+            else:
+                self.cyrillic.plain(value, lang)
 
     def follow(self, reference: Reference) -> None:
         """An address: it must lead somewhere."""
@@ -146,7 +146,7 @@ class Reading:
         """Titles of drawings do not count."""
         if self.in_head:
             self.titles.append(" ".join(raw.split()))
-        self.text(raw)
+        self.cyrillic.plain(raw, self.scope.lang)
 
     def heading(self, _: Tag) -> None:
         """One h1 is the name of the page."""
@@ -186,7 +186,7 @@ class Reading:
             return
         if mark := private_use(data):
             self.found("A126", f"знак за унутрашњу употребу {mark} остао је у JSON-LD")
-        self.text(data)
+        self.cyrillic.plain(data, self.scope.lang)
 
     def style(self, _: Tag, raw: str) -> None:
         """A style sheet within the page."""
@@ -207,8 +207,8 @@ class Reading:
         for anchor in self.anchors:
             if anchor.file == self.path and not has_anchor(frozenset(self.ids), anchor.fragment):
                 self.found("A111", f"веза „{anchor.url}“: нема таквог места на страни")
-        if self.cyrillic:
-            self.found("A127", f"ћирилица на латиничној страни: „{'“, „'.join(self.cyrillic[:3])}“")
+        if strange := self.cyrillic.strange():
+            self.found("A127", f"ћирилица на латиничној страни: „{'“, „'.join(strange[:3])}“")
 
 
 def has_anchor(ids: frozenset[str], fragment: str) -> bool:

@@ -6,7 +6,10 @@ VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "l
 
 
 class Scope:
-    """The nearest lang attribute; only elements that carry one, and those of the same name in them, are counted."""
+    """The nearest lang attribute; only elements that carry one, and those of the same name in them, are counted.
+
+    What is not to be translated is of no language.
+    """
 
     def __init__(self, lang: str) -> None:
         self._open: list[tuple[str, int, str]] = [("", 1, lang)]
@@ -18,7 +21,7 @@ class Scope:
 
     def enter(self, name: str, attributes: Mapping[str, str]) -> str:
         """A tag opens: the language of its own attributes."""
-        lang = attributes.get("lang")
+        lang = "" if attributes.get("translate") == "no" else attributes.get("lang")
         if name in VOID:
             return self.lang if lang is None else lang
         top, depth, current = self._open[-1]

@@ -3,7 +3,7 @@
 import re
 
 from ..scripts import Untranslated, to_latin
-from ..scripts.marks import chosen
+from ..scripts.marks import EITHER, LANG, chosen
 from .frame import Frame
 from .places import CYRILLIC, LATIN
 
@@ -43,5 +43,9 @@ class Voice:
 
 
 def language_of(text: str) -> str:
-    """The language of a text where it is not that of its file: what is not translated is Serbian in Latin script."""
-    return LATIN if isinstance(text, Untranslated) else ""
+    """The language of a text where it is not that of its file.
+
+    Of what its author marked as a whole; what is not translated is Serbian in Latin script.
+    """
+    marked = EITHER.fullmatch(text) if LANG in text else None
+    return (marked and marked[1]) or (LATIN if isinstance(text, Untranslated) else "")

@@ -357,3 +357,12 @@ def test_a_map_of_too_many_addresses_is_found(clean: Files, audit: Audit, monkey
 def test_a_page_that_is_no_utf_8_is_read_all_the_same(clean: Files, audit: Audit, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_bytes(clean.pop("index.html").encode().replace(b"<h1>", b"<h1>\xe6"))
     assert places(audit(clean)) == ["index.html A128"]
+
+
+@pytest.mark.parametrize("marked", ['<span lang="sr-Cyrl">Стари мост</span>', '<span translate="no">Стари мост</span>'])
+def test_cyrillic_that_an_element_of_the_page_means_may_stand_in_its_title(
+    audit: Audit, clean: Files, marked: str
+) -> None:
+    page = clean[LAT].replace("<h1>", f"<h1>{marked} ").replace("<title>", "<title>Стари мост ")
+    assert audit(clean | {LAT: page}) == []
+    assert places(audit(clean | {LAT: page.replace("<title>Стари", "<title>Нови")})) == [f"{LAT} A127"]

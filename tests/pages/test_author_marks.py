@@ -174,3 +174,12 @@ def test_a_wrong_mark_leaves_the_text_out_and_is_named(build: Build, text: str, 
     assert town.code == 1
     assert "content/vesti/2026/a.md:5: " in town.said
     assert f"[{code}]" in town.said
+
+
+def test_a_feed_says_the_language_of_what_stays(build: Build) -> None:
+    town = build(FILES)
+    feed = (town.output / "lat/vesti/atom.xml").read_text("utf-8")
+    assert '<title xml:lang="sr-Cyrl">Песма на ћирилици</title>' in feed
+    assert '<summary xml:lang="sr-Cyrl">Песма каква јесте.</summary>' in feed
+    items = json.loads((town.output / "lat/feed.json").read_text("utf-8"))["items"]
+    assert [item["language"] for item in items if "language" in item] == ["sr-Cyrl"]
