@@ -89,6 +89,24 @@ def test_the_settings_of_the_guide_are_valid(town: Town) -> None:
     assert "Кабинет председнице општине" in town.page("drustvene-mreze/").main.text
 
 
+def test_the_glossary_of_the_guide_does_what_the_guide_says(town: Town) -> None:
+    (words,) = [block for block in blocks(page("docs/urednici/pisma.md"), "yaml") if "Шекспир" in block]
+    text = "Шекспира и Шекспирове у Ници, са вај-фајем. Вај-фај и СЗО."
+    town.write({"recnik.yml": words, "vesti/2026/a.md": f"---\nnaslov: А\ndatum: 5.3.2026.\n---\n{text}\n"}).build()
+    assert town.code == 0, town.said
+    latin = town.page("lat/vesti/2026/a/").main.text
+    assert "Shakespearea i Shakespeareove u Nizzi, sa Wi-Fi-jem. Wi-Fi i WHO." in latin
+
+
+def test_the_marks_of_the_guide_do_what_the_guide_says(town: Town) -> None:
+    (text,) = blocks(page("docs/urednici/pisma.md"), "markdown")
+    town.write({"vesti/2026/a.md": f"---\nnaslov: А\ndatum: 5.3.2026.\n---\n{text}\n"}).build()
+    assert town.code == 0, town.said
+    assert "besplatan\nWi-Fi: mreža „Читаоница“" in town.page("lat/vesti/2026/a/").main.text
+    assert "бесплатан\nвај-фај: мрежа „Читаоница“" in town.page("vesti/2026/a/").main.text
+    assert town.page("vesti/2026/a/").main.find("span", lang="en").text == "Roma Inclusion"
+
+
 DATED = "---\nnaslov: Проба\ndatum: 5.3.2026.\n{}---\nТекст.\n"
 PLAIN = "---\nnaslov: Проба\n{}---\nТекст.\n"
 MISTAKES = {
@@ -98,6 +116,8 @@ MISTAKES = {
     "V408": {"vesti/2026/a.md": DATED.format("organ: Одељење за финансије\n")},
     "V409": {"vesti/2026/a.md": DATED.format("ranije_adrese: [/vesti/2026/b/]\n"), "vesti/2026/b.md": DATED.format("")},
     "V410": {"dokumenta/2026/a.md": DATED.format("vrsta: odluka\ndatoteka: datoteke/a.pdf\n")},
+    "V515": {"recnik.yml": "- Шекспир\n"},
+    "V520": {"recnik.yml": "Шекспир: <i>Shakespeare</i>\n"},
     "V411": {"uprava/a.md": PLAIN.format("deo: b\n"), "uprava/b.md": PLAIN.format("deo: a\n")},
 }
 
