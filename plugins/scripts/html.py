@@ -59,7 +59,7 @@ class _Conversion:
         if _BROKEN in converted or "<" in parts[-1]:
             parts = split_exactly(html)
             converted = [tag if self.tags[tag] == _BROKEN else self.tags[tag] for tag in parts[1::2]]
-            parts[::2] = map(without_loose_tags, parts[::2])
+            parts[::2] = [without_loose_tags(text, to_latin=self.is_latin) for text in parts[::2]]
         texts, tags = parts[::2], parts[1::2]
         still = list(still_texts(tags, converted, self.other_script))
         if CYR in html:
@@ -81,6 +81,10 @@ class _Conversion:
         found = {i: convert_escaped(texts[i], self.convert) for i in places}
         return {i: text for i, text in found.items() if text is not None}
 
+    @property
+    def is_latin(self) -> bool:
+        return self.other_script == "sr-Cyrl"
+
     def _whole_tag(self, tag: str) -> str:
         return self._tag(tag) if is_whole(tag) else _BROKEN
 
@@ -88,7 +92,7 @@ class _Conversion:
         if not tag[1:2].isalpha():
             return tag
         if is_json_ld(tag):
-            return convert_json(tag, self.plain_texts, by_key=self.other_script == "sr-Latn")
+            return convert_json(tag, self.plain_texts, by_key=not self.is_latin)
         if scope_of(tag, self.other_script) in ("still", "locked"):
             return tag if element_of(tag)[1] else OPENS
         return convert_tag(tag, self._value) if self.letters.search(tag) else tag
@@ -112,7 +116,7 @@ def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) ->
 
 
 def _latin_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
-    text = without_references(_BORDER.join(texts), _is_cyrillic)
+    text = without_references(_BORDER.join(texts), _is_cyrillic, to_latin=True)
     if glossary.pairs or "Љ" in text or "Њ" in text or "Џ" in text:
         numbers = set(_numbers(text, _UNSURE))
         texts = text.split(_BORDER) if numbers or glossary.pairs else []
@@ -152,7 +156,7 @@ def _is_cyrillic(character: str) -> bool:
 def _cyrillic_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
     from .quick import cyrillic_texts
 
-    text = without_references(with_closed_references(_BORDER.join(texts)), _is_plain)
+    text = without_references(with_closed_references(_BORDER.join(texts)), _is_plain, to_latin=False)
     return cyrillic_texts(text.split(_BORDER), glossary, lines)
 
 

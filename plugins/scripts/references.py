@@ -5,11 +5,14 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-_REFERENCE: Final = re.compile(r"&(?:#\d+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z]+;|(?=[\u0400-\u04ff&]))")
-_LOOSE_TAG: Final = re.compile(r"<(?=/?[\u0400-\u04ff&])")
+_REFERENCE: Final = r"&(?:#\d+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z]+;"
+_ANY: Final = re.compile(_REFERENCE + r"|(?=&#?\w+;))")
+_ANY_BEFORE_CYRILLIC: Final = re.compile(_REFERENCE + r"|(?=&#?\w+;|[\u0400-\u04ff]))")
+_LOOSE: Final = re.compile(r"<(?=/?&)")
+_LOOSE_BEFORE_CYRILLIC: Final = re.compile(r"<(?=/?[\u0400-\u04ff&])")
 
 
-def without_references(text: str, wanted: Callable[[str], bool]) -> str:
+def without_references(text: str, wanted: Callable[[str], bool], *, to_latin: bool) -> str:
     """Character references of single wanted characters as these characters; all others stay.
 
     An "&" before a letter that becomes another is one of its own, lest the two become a reference.
@@ -25,7 +28,7 @@ def without_references(text: str, wanted: Callable[[str], bool]) -> str:
         character = html.unescape(match[0])
         return character if len(character) == 1 and wanted(character) else match[0]
 
-    return _REFERENCE.sub(plain, text)
+    return (_ANY_BEFORE_CYRILLIC if to_latin else _ANY).sub(plain, text)
 
 
 def with_closed_references(text: str) -> str:
@@ -42,6 +45,6 @@ def _old_names() -> re.Pattern[str]:
     return re.compile(f"&(?!(?:{whole});)({'|'.join(names)})")
 
 
-def without_loose_tags(text: str) -> str:
-    """A "<" that begins no tag, because no Latin letter follows, begins none in Latin script either."""
-    return _LOOSE_TAG.sub("&lt;", text) if "<" in text else text
+def without_loose_tags(text: str, *, to_latin: bool) -> str:
+    """A "<" that begins no tag, because no Latin letter follows, begins none when one does."""
+    return (_LOOSE_BEFORE_CYRILLIC if to_latin else _LOOSE).sub("&lt;", text) if "<" in text else text

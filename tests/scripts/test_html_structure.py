@@ -1,5 +1,6 @@
 """Any HTML, also broken, keeps its structure: tags, attributes that nobody reads, code, comments, all but letters."""
 
+import re
 from collections.abc import Callable
 
 from bs4 import BeautifulSoup, Comment, NavigableString, Tag
@@ -40,7 +41,7 @@ words = st.sampled_from(
             "&scaron;",
             "&quot;",
             "&copy",
-            "&#1112",
+            "&#1112;",
             "&",
             "\n",
         ),
@@ -104,3 +105,79 @@ def test_pages_keep_their_structure(html: str) -> None:
 def test_broken_pages_keep_theirs_too(html: str) -> None:
     same_structure(html, html_to_latin)
     same_structure(html, html_to_cyrillic)
+
+
+CYRILLIC = (
+    "Његов",
+    "љубав",
+    "ЏЕМ",
+    "шума",
+    "5",
+    "&nbsp;",
+    "&amp;",
+    "&#38;",
+    "&shy;",
+    "\u00ad",
+    "& &",
+    "\n",
+    "„а“",
+)
+LATIN = (
+    "Njegov",
+    "ljubav",
+    "DŽEM",
+    "šuma",
+    "5",
+    "nadživeti",
+    "&nbsp;",
+    "&amp;",
+    "&#38;",
+    "&shy;",
+    "\u00ad",
+    "n",
+    "j",
+    "\n",
+)
+
+
+def page(*words: str) -> st.SearchStrategy[str]:
+    """Pages whose words are these."""
+    text = st.lists(st.sampled_from(words), max_size=5).map(" ".join)
+    value = text.map(lambda words: f'"{words}"')
+    tags = st.builds("<{}{}{}={}>".format, elements, spaces, names, value)
+    return st.lists(text | tags | closing | comments | broken.filter(lambda tag: '"' not in tag), max_size=12).map(
+        "".join
+    )
+
+
+@settings(deadline=None, max_examples=200)
+@given(page(*LATIN))
+def test_a_latin_page_is_left_as_it_is(html: str) -> None:
+    no_cyrillic = "".join(letter for letter in html if not "\u0400" <= letter <= "\u04ff")
+    assert html_to_latin(no_cyrillic) == no_cyrillic
+
+
+@settings(deadline=None, max_examples=200)
+@given(page(*CYRILLIC))
+def test_a_cyrillic_page_is_left_as_it_is(html: str) -> None:
+    only_cyrillic = html.replace("nj", "").replace("b>", "п>")
+    assert html_to_cyrillic(only_cyrillic) == only_cyrillic
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    st.lists(st.sampled_from(["nj", "Lj", "DŽ", "n", "j", "nad", "živeti", "kuća", " ", ". "]), max_size=8), st.data()
+)
+def test_inline_tags_change_no_letter(words: list[str], data: st.DataObject) -> None:
+    """Whatever stands in bold or in a link, the words are those of the same text without tags."""
+    plain = "".join(words)
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(plain)), max_size=6)))
+    tags = data.draw(
+        st.lists(st.sampled_from(["<b>", "</b>", "<a href='/nj/'>", "<wbr>", "&shy;"]), min_size=6, max_size=6)
+    )
+    html = plain
+    for place, tag in reversed([*zip(cuts, tags, strict=False)]):
+        html = html[:place] + tag + html[place:]
+    for convert in (html_to_cyrillic, lambda text: html_to_latin(html_to_cyrillic(text))):
+        shown = re.sub("<[^>]*>|&shy;", "", convert(html))
+        assert shown == convert(plain)
