@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from .letters import TWO_LETTERS, cyrillic_letters, single_letters
+from .trie import any_of
 
 ENDING_BEGINS: Final = "|"
 _LONGEST_ENDING: Final = 6
@@ -67,7 +68,8 @@ class _Words:
             for form, meant in _cases(_composed(stem), _composed(target.partition(ENDING_BEGINS)[0])):
                 forms.setdefault(form, meant)
         self._ending = ending
-        self._pattern = _pattern(self._stems, self._whole, endings)
+        words = any_of({*self._stems, *self._whole}, self._stems)
+        self._pattern = re.compile(rf"(?P<stem>{words})(?P<ending>{endings})(?![^\W_])")
 
     def replaced(self, text: str, kept: Callable[[], _Spans] = tuple) -> str:
         """The text with each word in its other form."""
@@ -90,19 +92,6 @@ class _Words:
         capitals = stem.isupper() and ending.isupper()
         converted = self._ending(ending)
         return self._stems[stem] + (converted.upper() if capitals else converted)
-
-
-def _pattern(stems: Iterable[str], whole: Iterable[str], endings: str) -> re.Pattern[str]:
-    """The longest word first; of equal ones that without an ending."""
-    forms = sorted({*stems, *whole}, key=lambda form: (-len(form), form))
-    with_ending = frozenset(stems)
-    alone = "|".join(_spaced(form) + ("" if form in with_ending else r"(?![^\W_])") for form in forms)
-    return re.compile(rf"(?<![^\W_])(?P<stem>{alone})(?P<ending>{endings})(?![^\W_])" if alone else r"(?!)")
-
-
-def _spaced(form: str) -> str:
-    """A phrase may be parted by any white space."""
-    return r"\s+".join(map(re.escape, form.split()))
 
 
 def _composed(text: str) -> str:

@@ -3,6 +3,8 @@
 import pickle
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from plugins.scripts import NONE, Glossary, html_to_cyrillic, html_to_latin, to_cyrillic, to_latin
 
@@ -105,3 +107,22 @@ def test_a_glossary_is_a_value() -> None:
     used.in_latin("а")
     again = pickle.loads(pickle.dumps(used))  # noqa: S301 - our own
     assert (again, hash(again)) == (used, hash(used))
+
+
+WORDS = st.text("абжњ", min_size=1, max_size=4)
+
+
+@given(st.sets(WORDS, max_size=6), st.sets(WORDS, max_size=6), st.lists(st.text("абжњ", max_size=9), max_size=8))
+def test_a_word_takes_the_longest_entry_and_a_whole_one_before_a_stem(
+    whole: set[str], stems: set[str], words: list[str]
+) -> None:
+    glossary = Glossary((*((word, f"W{word}") for word in whole), *((f"{word}|", f"S{word}|") for word in stems)))
+
+    def expected(word: str) -> str:
+        if word in whole:
+            return f"W{word}"
+        fitting = [stem for stem in stems if word.startswith(stem) and len(word) - len(stem) <= 6]
+        best = max(fitting, key=len, default="")
+        return f"S{best}{to_latin(word.removeprefix(best))}" if best else word
+
+    assert glossary.in_latin(", ".join(words)) == ", ".join(map(expected, words))
