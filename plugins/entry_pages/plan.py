@@ -7,8 +7,9 @@ from ..entries.card import Card
 from ..entries.lifecycle import HIDDEN
 from ..entries.types import TYPES
 from ..pages.frame import Frame
-from ..pages.output import Batch, Listed, Member, Output
+from ..pages.output import BOTH, SERBIAN, Batch, Listed, Member, Output
 from ..pages.page import Crumb, Feed, Page, Ui
+from ..pages.places import CYRILLIC, LATIN
 from ..pages.references import Reference, reference
 from ..pages.site import Site, list_address
 from .relations import relations
@@ -40,16 +41,27 @@ def _members(site: Site, cards: Iterable[Card]) -> Iterator[Member]:
     """All that the page of a card alone is made of: the card, its body, the entries that it refers to."""
     for card in cards:
         body = "" if card.state == "withdrawn" else site.bodies[card.path]
-        related = relations(site, card) if card.office or card.type == "office" else _NOTHING
-        yield card, body, related
+        if card.type == "office":
+            yield from ((card, body, *more) for more in _of_office(site, card))
+        else:
+            yield card, body, relations(site, card) if card.office else _NOTHING
+
+
+def _of_office(site: Site, office: Card) -> Iterator[Member]:
+    """What an office has is in the order of the alphabet: where the scripts differ, each has a page of its own."""
+    if office.lang != SERBIAN:
+        yield (relations(site, office),)
+        return
+    cyrillic, latin = (relations(site, office, script) for script in BOTH)
+    yield from ((cyrillic,),) if cyrillic == latin else ((cyrillic, CYRILLIC), (latin, LATIN))
 
 
 def _output(shared: Member, member: Member) -> Output:
-    card, body, related = member
+    card, body, related, *script = member
     (list_title,) = shared
     inputs = {"entry": card, "body": body, "list_title": list_title, **related}
-    name = f"{card.address}index.html"
-    return Output(name, card.lang, inputs, f"{card.type}.html", entry_page, listed=_listed(shared, member))
+    page = Output(f"{card.address}index.html", card.lang, inputs, f"{card.type}.html", entry_page)
+    return page._replace(scripts=tuple(script) or BOTH, listed=_listed(shared, member))
 
 
 def _listed(_: Member, member: Member) -> Listed | None:

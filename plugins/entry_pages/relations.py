@@ -1,12 +1,12 @@
 """The other entries that stand on an entry's page: the office that answers for it, and what an office has."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 from ..entries.card import Card
 from ..entries.lifecycle import in_force
-from ..localization import alphabet_key
+from ..pages.in_alphabet import by_position, by_title
 from ..pages.output import SERBIAN
 from ..pages.site import Site
 
@@ -14,13 +14,13 @@ _LATEST = 5
 _LATEST_OF = ("notice", "document")
 
 
-def relations(site: Site, card: Card) -> dict[str, Any]:
-    """Inputs of the page, only those that there are; nothing is looked up for most entries."""
+def relations(site: Site, card: Card, script: str = "") -> dict[str, Any]:
+    """Inputs of the page, only those that there are; what is alphabetical, as in the script."""
     found: dict[str, Any] = {}
     if card.office and (office := _named(site, "office", card.office, card.lang)):
         found["office"] = office
     if card.type == "office" and card.state != "withdrawn":
-        found |= {name: cards for name, cards in _of_office(site, card).items() if cards}
+        found |= {name: cards for name, cards in _of_office(site, card, script).items() if cards}
     return found
 
 
@@ -30,7 +30,7 @@ def _named(site: Site, type_: str, name: str, lang: str) -> Card | None:
     return None if card is None or card.state == "withdrawn" else card
 
 
-def _of_office(site: Site, office: Card) -> Mapping[str, Any]:
+def _of_office(site: Site, office: Card, script: str) -> Mapping[str, Any]:
     own = site.by_office.get((office.name, office.lang), ())
     below = site.below_office.get((office.name, office.lang), ())
     by_type: dict[str, list[Card]] = {}
@@ -41,9 +41,9 @@ def _of_office(site: Site, office: Card) -> Mapping[str, Any]:
     return {
         "above": tuple(_above(site, office)),
         "head": _named(site, "person", head, office.lang) if head else None,
-        "children": tuple(in_force(below)),
-        "people": _alphabetical([card for card in by_type.get("person", ()) if card.name != head], office.lang),
-        "services": _alphabetical(by_type.get("service", ()), office.lang),
+        "children": by_position(in_force(below), script),
+        "people": by_title((card for card in by_type.get("person", ()) if card.name != head), script),
+        "services": by_title(by_type.get("service", ()), script),
         "latest": tuple(islice(latest, _LATEST)),
     }
 
@@ -58,7 +58,3 @@ def _above(site: Site, office: Card) -> Iterator[Card]:
             break
         way.append(parent)
     return reversed(way)
-
-
-def _alphabetical(cards: Iterable[Card], lang: str) -> tuple[Card, ...]:
-    return tuple(sorted(cards, key=lambda card: (alphabet_key(card.title, latin=lang != SERBIAN), card.path)))

@@ -5,7 +5,9 @@ from typing import Any, NamedTuple
 
 from ..entries.card import Card
 from ..pages.frame import Frame
+from ..pages.in_alphabet import by_position, in_each_script
 from ..pages.output import SERBIAN, Output
+from ..pages.places import LATIN
 from ..pages.references import Reference, reference
 from ..pages.site import Site
 from .listing import Listing, one_page
@@ -29,18 +31,21 @@ class ShownBranch(NamedTuple):
 
 
 def offices(site: Site, listing: Listing) -> Iterator[Output]:
-    """One page. What is withdrawn is no part of the tree any more, and stands below it."""
-    tree = _Tree(site, listing.lang)
+    """One page, two where the scripts differ. What is withdrawn is no part of the tree any more, and stands below."""
     withdrawn = tuple(card for card in listing.cards if card.state == "withdrawn")
-    listing = listing._replace(template="offices.html", make=_offices_page).joined(tree=tree.whole())
-    yield one_page(site, listing, withdrawn)
+    listing = listing._replace(template="offices.html", make=_offices_page)
+
+    def in_script(script: str) -> Output:
+        return one_page(site, listing.joined(tree=_Tree(site, listing.lang, script or LATIN).whole()), withdrawn)
+
+    yield from in_each_script(listing.lang, in_script)
 
 
 class _Tree:
     """The tree of one language; an office whose parent is not there stands under the nearest that is, or at the top."""
 
-    def __init__(self, site: Site, lang: str) -> None:
-        self._site, self._lang = site, lang
+    def __init__(self, site: Site, lang: str, script: str) -> None:
+        self._site, self._lang, self._script = site, lang, script
         self._there = {name: card for name, card in site.named("office", lang).items() if card.state != "withdrawn"}
         self._seen: set[str] = set()
         self._below: dict[str, list[str]] = {}
@@ -60,7 +65,7 @@ class _Tree:
         """As the offices order themselves in Serbian, where no parent is missing."""
         site = self._site
         for parent in ("", *site.named("office", SERBIAN)):
-            for card in site.below_office.get((parent, SERBIAN), ()):
+            for card in by_position(site.below_office.get((parent, SERBIAN), ()), self._script):
                 if card.name in self._there:
                     yield card.name
 

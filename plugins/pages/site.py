@@ -108,17 +108,14 @@ class Site:
 
     @cached_property
     def below_office(self) -> Mapping[tuple[str, str], tuple[Card, ...]]:
-        """The offices that are part of another, by its name and the language; of "", those that stand at the top.
-
-        They come in the order that they give themselves, then as the list of offices is sorted.
-        """
+        """The offices that are part of another, by its name and the language; of "", those that stand at the top."""
         found: dict[tuple[str, str], list[Card]] = {}
         for lang in self.languages:
             there = self.named("office", lang)
             for card in there.values():
                 parent = str(card.fact("part_of") or "")
                 found.setdefault((parent if parent in there else "", lang), []).append(card)
-        return {key: tuple(sorted(cards, key=_position)) for key, cards in found.items()}
+        return {key: tuple(cards) for key, cards in found.items()}
 
     @cached_property
     def list_addresses(self) -> Mapping[str, frozenset[str]]:
@@ -171,8 +168,3 @@ class Site:
     def translations_of(self, address: str) -> tuple[str, ...]:
         """The languages beside Serbian that have a list at an address."""
         return tuple(lang for lang in self.languages if lang != SERBIAN and address in self.list_addresses[lang])
-
-
-def _position(card: Card) -> tuple[bool, int, str]:
-    position = card.fact("position")
-    return position is None, position if isinstance(position, int) else 0, card.path

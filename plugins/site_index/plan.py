@@ -7,7 +7,7 @@ from ..entries.types import TYPES
 from ..pages.computed import SITE_INDEX, TITLES
 from ..pages.computed_page import computed_page
 from ..pages.following import ways_to_follow
-from ..pages.in_alphabet import told_its_script
+from ..pages.in_alphabet import by_position, told_its_script
 from ..pages.output import Output
 from ..pages.page import Ui
 from ..pages.site import HOME, LISTS, TOPICS, Site
@@ -22,13 +22,14 @@ def plan(site: Site) -> Iterator[Output]:
                 "ours": tuple(_ours(site, lang)),
                 "lists": tuple(_lists(site, lang)),
                 "topics": tuple(_topics(site, lang)),
-                "offices": _offices(site, lang, ""),
                 "pages": _shown(site.of_type("page", lang)),
                 "services": _shown(site.of_type("service", lang)),
                 "follow": ways_to_follow(site, lang),
             }
             page = computed_page(site, SITE_INDEX, lang, "site-index.html", inputs)._replace(make=site_index_page)
-            yield from told_its_script(page)
+            for one in told_its_script(page):
+                offices = _offices(site, lang, "", one.inputs["script"])
+                yield one._replace(inputs={**one.inputs, "offices": offices})
 
 
 def _shown(cards: tuple[Card, ...]) -> tuple[Card, ...]:
@@ -71,13 +72,13 @@ def _topics(site: Site, lang: str) -> Iterator[Branch]:
             yield Branch(site.topic_name(topic, lang), f"{TOPICS}{topic.id}/")
 
 
-def _offices(site: Site, lang: str, parent: str) -> tuple[Branch, ...]:
+def _offices(site: Site, lang: str, parent: str, script: str) -> tuple[Branch, ...]:
     """The tree as offices give it themselves; what is below a withdrawn one takes its place.
 
     A circle hangs on no top and is left out.
     """
     found: list[Branch] = []
-    for card in site.below_office.get((parent, lang), ()):
-        below = _offices(site, lang, card.name)
+    for card in by_position(site.below_office.get((parent, lang), ()), script):
+        below = _offices(site, lang, card.name, script)
         found += below if card.state == "withdrawn" else [Branch(card.title, card.address, below)]
     return tuple(found)
