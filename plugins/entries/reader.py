@@ -72,7 +72,7 @@ def _record(path: str, place: Place, parts: Parts, problems: list[Problem], glos
     lines = tuple((name, found.line) for name, found in places.items())
     if value is not None:
         problems += _own_checks(value, path, place, places)
-        if place.lang == SERBIAN:
+        if place.lang == SERBIAN and not way.kept:
             problems += script_hints(value, parts, f"content/{path}", places, look, latin=latin)
     if value is None or any(item.level == "error" for item in problems):
         return Record(None, "", body.links, (), lines, tuple(problems), _mentions(path, place, node))

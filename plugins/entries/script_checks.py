@@ -27,7 +27,7 @@ _REFERENCE = re.compile(
     r"&(?:#(?:2[03]0|2[034]0|198|200|208|232);|#x(?:c6|c8|e6|e8|f0);|(?:eth|aelig|egrave|AElig|Egrave);)"
 )
 _FIELD = re.compile(r"[ -]*([^\W\d][\w -]*?) *:(?:\s|$)")
-_AS_WRITTEN = re.compile(r"^(?:pismo|писмо) *: *['\"]?(?:bez|без)\b", re.MULTILINE | re.IGNORECASE)
+_AS_WRITTEN = re.compile(r"^(?:pismo|писмо|script) *: *['\"]?(?:bez|без)\b", re.MULTILINE | re.IGNORECASE)
 _A_LATIN_LETTER = re.compile("[A-Za-z]")
 _FENCE = "---"
 _LATIN = phrase("латиницом", "in Latin script")
@@ -75,7 +75,7 @@ class _Work:
                 self._replace(words)
             for word in words[:1] if not sure else ():
                 self._say("V118", word.start, word=word.written, better=word.better)
-        if words := yuscii_words(shielded(self.text)):
+        if ("}" in self.text or "~" in self.text) and (words := yuscii_words(shielded(self.text))):
             self.problems += spoiled("V336", words, self.text, self._path)
 
     def _replace(self, words: list[Spoiled]) -> None:

@@ -23,6 +23,7 @@ _CYRILLIC_LIKE: Final = dict(
 _LATIN_LIKE: Final = dict(zip("аеојкмтрсѕіАЕОЈКМТРСЅІВН", "aeojkmtpcsiAEOJKMTPCSIBH", strict=True))
 _TWO_READINGS: Final = frozenset("рсРСВНpcxyPCXYBH")
 _TWICE: Final = re.compile(r"([^\W\d_])\1", re.IGNORECASE)
+_LONGEST: Final = 60  # no word is longer
 _ON_PURPOSE: Final = re.compile(
     f"[{LATIN}]*[A-ZČĆĐŠŽ]{{2,}}s?[\u0430-\u045f]{{1,5}}"  # USBом
     f"|[{LATIN}]{{3,}}(?:[ауеи]|ов?(?:а|и|е|у|ог|их|им)?|[ое]м|има)"  # Viberом
@@ -55,7 +56,7 @@ def _of_line(line: str, start: int, *, latin: bool) -> Iterator[Mixed]:
     surplus = _surplus(line)
     for found in _WORD.finditer(line):
         word = found[0]
-        if _IS_CYRILLIC.search(word) and _IS_LATIN.search(word):
+        if len(word) <= _LONGEST and _IS_CYRILLIC.search(word) and _IS_LATIN.search(word):
             around = surplus - _surplus(word)
             latin_around = around > 0 if around else latin
             if (latin and latin_around) or not _ON_PURPOSE.fullmatch(word):

@@ -18,24 +18,28 @@ _MARKED: Final = (
     rf"<(?P<foreign>[a-z]\w*)\b[^<>]*?\s{_LANGUAGE}[^<>]*>.*?(?:</(?P=foreign)\s*>|\Z)",
     r"<[a-zA-Z/!][^<>]*>",
     r"\[[^\[\]\n]*(?:\n[^\[\]\n]+)*\]\{[^{}\n]*\}",
-    r"(?<=\]\()[^\s()]*(?:\([^\s()]*\)[^\s()]*)*",
-    r"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*\S+",
     r"\{[ ]?[:.#][^{}\n]*\}",
     f"{CYR}[^{END}]*{END}",
-)
-_ADDRESSES: Final = (
-    r"(?:\b[a-zA-Z][\w+.-]{0,15}://|\bwww\.)[^\s<>\"„“”»«]+",
-    r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*",
-    r"(?<![\w./-])(?:[\w-]+[./])*[\w-]+\.[a-z][a-z0-9]{1,4}(?![\w-])",
-    r"(?<!\w)(?:\.{0,2}/)+[\w./-]*|(?<![\w-])[a-z0-9-]+/[\w./-]*",
+    r"(?<!\w)(?:\.{0,2}/)+[\w./-]*",
     r"&\#?\w+;",
 )
-_CODES: Final = (
-    r"(?<!\w)[^\W\d_]{2}[ -]\d{3,5}[ -][^\W\d_]{2}(?!\w)",  # a plate
-    r"(?<!\w)[^\W\d]*\d\w*(?:[ \u00a0][^\W\d_]{1,3}(?!\w))?",  # what has a figure in it, and the unit behind a number
+_TARGETS: Final = (r"(?<=\]\()[^\s()]+(?:\([^\s()]*\)[^\s()]*)*", r"^[ ]{0,3}\[[^\]\n]+\]:[ \t]*\S+")
+_WORDS: Final = (
+    r"(?:[a-zA-Z][\w+.-]{0,15}://|www\.)[^\s<>\"„“”»«]+",
+    r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+",
+    r"(?<![./-])(?:[\w-]+[./])*[\w-]+\.[a-z][a-z0-9]{1,4}(?![\w-])",
+    r"(?<!-)[a-z0-9-]+/[\w./-]*",
+    r"[^\W\d_]{2}[ -]\d{3,5}[ -][^\W\d_]{2}(?!\w)",  # a plate
+    r"[^\W\d]*\d\w*(?:[ \u00a0][^\W\d_]{1,3}(?!\w))?",  # what has a figure in it, and the unit behind a number
 )
-_SHIELDED: Final = re.compile("|".join((*_CODE, *_MARKED, *_ADDRESSES, *_CODES)), re.DOTALL | re.MULTILINE)
+_UNUSUAL_WORD: Final = r"(?<!\w)(?=[\w.+-]{0,60}?(?:[@/:]|\.\w|\d)|[^\W\d_]{2} \d)"
+"""A place where one of `_WORDS` may begin: nearly no word is such, and this is seen at once."""
+_SHIELDED: Final = re.compile(
+    rf"{'|'.join(_TARGETS)}|{_UNUSUAL_WORD}(?:{'|'.join(_WORDS)})"
+    rf"|(?=[`<\[{{&#@./{CYR}])(?:{'|'.join((*_CODE, *_MARKED))})",
+    re.DOTALL | re.MULTILINE,
+)
 
 
 def shielded(source: str) -> str:

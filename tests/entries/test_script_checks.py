@@ -115,6 +115,15 @@ def test_the_script_of_an_entry_is_that_of_its_serbian_words(title: str, body: s
     assert record.body == html or not html
 
 
+def test_a_text_that_stays_as_it_is_written_is_left_alone() -> None:
+    body = "Пoвеља и лјубав.\n\nOvo je latinica u celom pasusu.\n\nKuæa i kuæu."
+    record = entry(body, "Повељa", "pismo: bez izmene\n")
+    assert found(record) == []
+    assert record.card
+    assert "Повељa" in record.card.title
+    assert "Пoвеља и лјубав." in record.body
+
+
 def test_a_translation_is_left_alone() -> None:
     record = read("vesti/2026/a.en.md", "---\nnaslov: Café\n---\nEncyclopædia, Gаzа and лј.\n".encode())
     assert found(record) == []
