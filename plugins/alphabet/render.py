@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from ..entries.card import Card
 from ..pages.frame import Frame
 from ..pages.in_alphabet import by_title
+from ..pages.letters import anchor_of, letter_of
 from ..pages.places import LATIN
-from .letters import anchor_of, letter_of
 
 
 class Letter(NamedTuple):

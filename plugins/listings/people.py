@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from ..entries.card import Card
 from ..pages.frame import Frame
 from ..pages.in_alphabet import in_each_script, text_key
+from ..pages.letters import anchor_of, letter_of
 from ..pages.output import SERBIAN, Output
 from ..pages.places import LATIN
 from ..pages.references import Reference, reference
@@ -36,9 +37,10 @@ class ShownRow(NamedTuple):
 
 
 class Group(NamedTuple):
-    """The people under one letter; "" where there are few."""
+    """The people under one letter; "" where there are few. The anchor is the same in both scripts."""
 
     letter: str
+    anchor: str
     rows: tuple[Any, ...]
 
 
@@ -60,10 +62,10 @@ def _groups(site: Site, listing: Listing, script: str) -> tuple[Group, ...]:
     shown.sort(key=lambda card: (_key(names[card.name], latin), card.path))
     rows = [Row(card, split_name(card.title), _office(site, card)) for card in shown]
     if len(rows) <= _FEW:
-        return (Group("", tuple(rows)),) if rows else ()
-    by_letter = groupby(rows, key=lambda row: names[row.person.name].surname[:1].upper())
-    serbian = listing.lang == SERBIAN
-    return tuple(Group(letter if serbian else untranslated(letter), tuple(found)) for letter, found in by_letter)
+        return (Group("", "", tuple(rows)),) if rows else ()
+    by_letter = groupby(rows, key=lambda row: letter_of(names[row.person.name].surname, latin=latin == LATIN))
+    shown_as = str if listing.lang == SERBIAN else untranslated
+    return tuple(Group(shown_as(letter), anchor_of(letter), tuple(found)) for letter, found in by_letter)
 
 
 def _key(name: Name, script: str) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -76,7 +78,7 @@ def _office(site: Site, person: Card) -> Card | None:
 
 
 def _people_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
-    groups = tuple(Group(letter, tuple(_shown(frame, row) for row in rows)) for letter, rows in inputs["groups"])
+    groups = tuple(group._replace(rows=tuple(_shown(frame, row) for row in group.rows)) for group in inputs["groups"])
     return frame.render("people.html", {**in_common(frame, inputs), "groups": groups})
 
 

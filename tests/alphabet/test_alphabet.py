@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from plugins.alphabet.letters import anchor_of, letter_of
+from plugins.pages.letters import anchor_of, letter_of
 from tests.conftest import SITE, Town
 
 Build = Callable[..., Town]

@@ -135,12 +135,25 @@ def test_only_real_language_tags_are_used(build: Build) -> None:
         }
     )
     for name, data in town.tree().items():
-        if name.endswith((".html", ".xml")):
+        if name.endswith((".html", ".xml", ".json")):
             text = data.decode()
-            assert set(re.findall(r'\b(?:xml:lang|hreflang|lang|inLanguage)"?[=:]"([^"]*)"', text)) <= TAGS, name
+            tags = r'\b(?:xml:lang|hreflang|lang|inLanguage|language)"?(?:=|: ?)"([^"]*)"'
+            assert set(re.findall(tags, text)) <= TAGS, name
         if name.endswith(".html"):
             locale = town.page(name).find("meta", property="og:locale")["content"]
             assert locale == ("en_GB" if name.startswith("en/") else "sr_RS")
+
+
+def test_the_versions_of_a_page_name_each_other_by_absolute_addresses(build: Build) -> None:
+    town = build({"vesti/2026/park.md": news("Отворен парк")})
+    here, there = "https://proba.example/vesti/2026/park/", "https://proba.example/lat/vesti/2026/park/"
+    for address in ("vesti/2026/park/", "lat/vesti/2026/park/"):
+        links = town.page(address).head.find_all("link", hreflang=True)
+        assert [(link["hreflang"], link["href"]) for link in links] == [
+            ("sr-Cyrl", here),
+            ("sr-Latn", there),
+            ("x-default", here),
+        ]
 
 
 def test_a_service_shows_its_facts(build: Build) -> None:

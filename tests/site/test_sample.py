@@ -48,6 +48,20 @@ def test_the_audit_finds_nothing(built: Town, capsys: pytest.CaptureFixture[str]
     assert code == 0, capsys.readouterr().out
 
 
+def test_the_latin_half_has_all_that_the_cyrillic_half_has(built: Town) -> None:
+    own = {name for name in tree(built.output) if name.endswith((".html", ".xml", ".json", ".ics"))}
+    shared = {name for name in own if name.startswith(("sitemap", "datoteke/"))}
+    latin = {name.removeprefix("lat/") for name in own if name.startswith("lat/")}
+    assert latin == {name for name in own - shared if not name.startswith(("lat/", "en/"))}
+    assert {"404.html", "atom.xml", "feed.json", "dogadjaji/kalendar.ics", "obavestenja/rokovi.ics"} <= latin
+    listed = "".join(tree(built.output)[name].decode() for name in shared if name.endswith(".xml"))
+    home = "<loc>https://lipovbrod.example/"
+    pages = {name.removesuffix("index.html") for name in latin if name.endswith("index.html")}
+    mapped = {page for page in pages if f"{home}{page}</loc>" in listed}
+    assert mapped == {page for page in pages if f"{home}lat/{page}</loc>" in listed}
+    assert len(mapped) > len(pages) - 5  # but for what leads on or is withdrawn
+
+
 def test_check_finds_nothing(tmp_path: Path, derived: Path) -> None:
     town = sample(tmp_path, derived).build(CHECK_ONLY=True, REPORT_FORMAT="json")
     assert (town.code, json.loads(town.printed)) == (0, [])
