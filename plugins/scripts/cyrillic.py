@@ -16,7 +16,7 @@ from .rules import rules
 _FOREIGN: Final = re.compile(r"[^a-pr-vzčćđšž\u0300-\u036f\u0400-\u04ff]")
 _DOUBLED: Final = re.compile(
     r"(?<!su)bb|cc|ff|gg|kk|ll|mm(?!et)|pp|(?<!tran)ss|(?<!s)tt(?!r|(?<=[er]tt)on)|hh|(?<!nu)(?<!be)zz"
-    r"|sz|cz|(?<!e)ck\b|sch|tz\b|ght|['’]"
+    r"|sz|cz|zh|(?<!e)ck\b|sch|tz\b|ght|ough|tch|ness\b|th\b|\bch|['’]"
 )
 _VOWEL: Final = re.compile("[aeiou]")
 _SHORT: Final = 3
@@ -30,7 +30,7 @@ def cyrillic_of(text: str, glossary: Glossary = NONE) -> str:
 
     def converted(match: re.Match[str]) -> str:
         group = match.lastgroup
-        if group == "still" or (group == "roman" and is_numeral(match)):
+        if group in {"still", "term"} or (group == "roman" and is_numeral(match)):
             return match[0]
         if starts and (passage := bisect_right(starts, match.start())) and match.start() < latin[passage - 1][1]:
             return match[0]
@@ -62,6 +62,8 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
 def cyrillic_word(word: str) -> str:
     """One word by itself."""
     lower = word.lower()
+    if word in rules().alone:
+        return word
     if _FOREIGN.search(lower) or _looks_foreign(word, lower) or rules().name.fullmatch(lower):
         return word
     if "ž" not in lower and "j" not in lower:

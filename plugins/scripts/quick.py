@@ -102,7 +102,7 @@ def _chunk(chunk: str) -> str:
 def _with_neighbours() -> frozenset[str]:
     """Units, and words that tell an English sentence or a brand of several words."""
     known = rules()
-    return known.strong | known.phrase_words | known.signs
+    return known.strong | known.phrase_words | known.signs | known.functions
 
 
 _chunks: Final = Memo(_chunk, limit=50_000)

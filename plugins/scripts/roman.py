@@ -15,6 +15,7 @@ _INITIAL: Final = re.compile(r"\. ?(?:[A-ZČĆĐŠŽ]|[a-z]\.)")
 _HEADING: Final = re.compile(r"\. [A-ZČĆĐŠŽ]{2}")
 _BEFORE: Final = re.compile(r"([^\W\d_]+)[ \u00a0]\Z")
 _AFTER: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_NUMERAL_BEFORE: Final = re.compile(r"(?<![^\W_])[IVXL]+[ \u00a0]\Z")
 _LISTED: Final = re.compile(r"(?<![^\W_])(?:[A-Z]|\d+),? ?\Z")
 
 
@@ -25,10 +26,24 @@ def is_numeral(match: re.Match[str]) -> bool:
         return False
     if capitals not in _DOUBTFUL or _JOINED_AFTER.match(text, end) or _before(_JOINED_BEFORE, text, start):
         return True
+    if _is_announced(match):
+        return True
     if capitals != "VI" and _INITIAL.match(text, end):
         return bool(_HEADING.match(text, end)) and text[:start].rpartition("\n")[2].strip(" #*") == ""
     after = _AFTER.match(text, end)
+    if capitals == "I" and _before(_NUMERAL_BEFORE, text, start):
+        return False
     return bool(after and rules().ordered.match(after[1])) or _by_neighbours(match, after)
+
+
+def _is_announced(match: re.Match[str]) -> bool:
+    """After "čl." and the like; among capitals an I between two words is more often the conjunction."""
+    text, start, end = match.string, match.start(), match.end()
+    if not _before(rules().announced, text, start):
+        return False
+    after = _AFTER.match(text, end)
+    among_capitals = match[0] == "I" and after and len(after[1]) > 1 and after[1].isupper()
+    return not among_capitals or text[:start].rstrip()[-1:].islower()
 
 
 def _by_neighbours(match: re.Match[str], after: re.Match[str] | None) -> bool:

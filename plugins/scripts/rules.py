@@ -20,6 +20,12 @@ _PLACE_OF_WORD: Final = r"(?<![^\W_])"
 _END_OF_WORD: Final = r"(?![^\W_])"
 
 
+_ELEMENTS: Final = (
+    "A[cglrstu]|B[aeir]?|C[adelorsu]?|F[er]?|G[ade]|H[efgo]?|I[nr]?|K|L[aiu]|M[gno]|N[abdei]?|O|P[bdt]?|R[abnu]"
+    "|S[bceinr]?|T[aehil]|U|V|W|Xe|Y|Z[nr]"
+)
+
+
 @dataclass(frozen=True)
 class Rules:
     """The patterns of Latin words."""
@@ -37,8 +43,13 @@ class Rules:
     """What ends between two letters that are no digraph, in a word in lower case."""
     ordered: re.Pattern[str]
     """A noun that an ordinal number stands before."""
+    announced: re.Pattern[str]
+    """The end of a text that a number follows: "čl. "."""
     signs: frozenset[str]
     """Units and other signs that look like a word in lower case."""
+    alone: frozenset[str]
+    """Those that need no number."""
+    functions: frozenset[str]
     strong: frozenset[str]
     weak: frozenset[str]
     shared: frozenset[str]
@@ -59,6 +70,9 @@ def rules() -> Rules:
         phrase_words=frozenset(word for name in phrases for word in _telling(name)),
         split=re.compile("|".join(_borders(_data("digraphs.toml")))),
         ordered=re.compile(f"(?:{'|'.join(data['roman']['nouns'])})", re.IGNORECASE),
+        announced=re.compile(rf"{_PLACE_OF_WORD}(?:{'|'.join(data['roman']['before'])})\.?[ \u00a0]\Z", re.IGNORECASE),
+        alone=frozenset(filter(str.isalpha, data["latin"]["signs"])),
+        functions=frozenset(data["latin"]["functions"]),
         signs=frozenset(filter(str.islower, filter(str.isalpha, _all_signs(data["latin"])))),
         strong=frozenset(english["strong"]),
         weak=frozenset(english["weak"]),
@@ -93,9 +107,27 @@ def _borders(split: _Lists) -> Iterable[str]:
 
 
 def _tokens(latin: _Lists) -> re.Pattern[str]:
-    still = "|".join((*_addresses(latin), *_codes(), *_measures(latin), *_signs(latin)))
-    groups = f"(?P<plain>{_PLAIN})|(?P<still>{still})|(?P<roman>{_ROMAN})|(?P<word>{_WORD})"
-    return re.compile(rf"(?=[\w&#@.°\ue002])(?:{groups})")
+    still = "|".join((*_addresses(latin), *_codes(), *_measures(latin), *_formulas(latin), *_signs(latin)))
+    term = "|".join(_terms(latin))
+    groups = f"(?P<term>{term})|(?P<plain>{_PLAIN})|(?P<still>{still})|(?P<roman>{_ROMAN})|(?P<word>{_WORD})"
+    return re.compile(rf"(?=[\w&#@.°`\ue002])(?:{groups})")
+
+
+def _terms(latin: _Lists) -> Iterable[str]:
+    """A function before its argument, and a letter beside a sign of mathematics."""
+    argument = r"[ ]?[nxyzα-ω](?![^\W_])|(?=\([^\W\d_]?(?:[a-z]\b|[-\d]|[α-ω])|[ ]\d+°)"
+    yield rf"{_PLACE_OF_WORD}(?:{'|'.join(latin['functions'])})(?:{argument})"
+    yield rf"{_PLACE_OF_WORD}[A-Za-z](?=[ ]?[=≈≤≥±×·^]|(?<![aiou])[ ]\+[ ]|\([a-z]\))"
+    yield rf"(?:(?<=[=≈≤≥±×·][ ])|(?<=[=≈≤≥±×·^])|(?<=[ ]\+[ ]))[A-Za-z]{_END_OF_WORD}"
+
+
+def _formulas(latin: _Lists) -> Iterable[str]:
+    """Chemical elements with a figure among them: H2O, CaCO3; one small letter or figure below tells them as well."""
+    element, figures = f"(?:{_ELEMENTS})", "[₀-₉0-9]+"
+    yield rf"{_PLACE_OF_WORD}(?:{'|'.join(latin['formulas'])}){_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}(?:{element}[0-9]{{0,2}})*{element}[0-9]{{1,2}}(?:{element}[0-9]{{0,2}})+{_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}(?=[A-Z]+[a-z])(?:{element}[0-9]{{0,2}})+{element}{figures}{_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}(?:{element}(?:[₀-₉]+)?)*{element}[₀-₉]+(?:{element}[₀-₉]*)*"
 
 
 def _addresses(latin: _Lists) -> Iterable[str]:
@@ -110,13 +142,16 @@ def _addresses(latin: _Lists) -> Iterable[str]:
     yield r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*"
     yield rf"(?<![\w.-])(?:{label}\.)+(?:{'|'.join(latin['domains'])})(?![\w-]|\.\w){rest}"
     yield rf"(?<![\w.-])(?:[\w-]+\.)+срб(?![\w-]|\.\w){rest}"
-    yield rf"(?<![\w./-])[\w./-]*\.(?:{'|'.join(latin['extensions'])}){_END_OF_WORD}(?:[?#][\w=&%-]+)?"
+    yield rf"(?<![\w./-])[\w./-]*\.(?i:{'|'.join(latin['extensions'])}){_END_OF_WORD}(?:[?#][\w=&%-]+)?"
+    yield r"`[^`\n]+`"
 
 
 def _codes() -> Iterable[str]:
     yield rf"\b[A-Z]{{2}}\d{{2}}(?: ?(?=[A-Z]*\d)[A-Z0-9]{{4}}){{3,}}(?: ?\d{{1,4}})?{_END_OF_WORD}"
     yield rf"{_PLACE_OF_WORD}I{{1,2}}[AB]{_END_OF_WORD}"  # classes of state roads
     yield rf"\b[A-Z]{{4}}RS(?:22|BG)(?:[A-Z0-9]{{3}})?{_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}v\d{{1,3}}(?:\.\d{{1,5}})*(?:-[a-z0-9.]+)?{_END_OF_WORD}"
+    yield rf"(?<![\w.])\d+(?:\.\d+){{1,3}}-?(?:alpha|beta|rc|dev|post)\.?\d*{_END_OF_WORD}"
     yield rf"\b[A-ZČĆŠŽĐ]{{2}}[ -]\d{{3,5}}[ -][A-ZČĆŠŽĐ]{{2}}{_END_OF_WORD}"
 
 
@@ -126,8 +161,8 @@ def _measures(latin: _Lists) -> Iterable[str]:
     no_year_or_house = r"(?!\d{4}[ \u00a0]?g\.)(?!\d{1,2}g\b)"
     per = rf"(?:/{unit})?"
     yield rf"{no_year_or_house}{number}[ \u00a0]?{unit}(?!\.\w){per}"
-    yield rf"{number}[ \u00a0]?V(?<=(?:220|230|380|400)[ \u00a0]V){_END_OF_WORD}"
-    yield rf"{_PLACE_OF_WORD}(?:[kdcm]?m[23²³]|km/h|m/s|l/s|[2-6]G){_END_OF_WORD}"
+    yield rf"{number}[ \u00a0]?V(?:(?<=(?:220|230|380|400)[ \u00a0]V)|(?<=(?<!\d)(?:12|24|48)[ \u00a0]V)){_END_OF_WORD}"
+    yield rf"{_PLACE_OF_WORD}(?:[kdcm]?m[23²³]|km/h|m/s|l/s|[2-6]G){_END_OF_WORD}{per}"
     yield rf"°[CF]{_END_OF_WORD}"
     yield from (rf"(?<={head}/){unit}" for head in ("din", r"din\.", "RSD", "EUR", "dinara"))
 
