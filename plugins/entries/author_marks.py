@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ..scripts.language_tag import is_language_tag
@@ -15,12 +16,13 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 _SPACED_EQUAL = re.compile(r"\s*=\s*")
-_CODE = re.compile(r"(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
+_CODE = re.compile(r"(?<!`)(`+)[^`\n]+\1(?!`)")
 _STASHED = re.compile("\x02[^\x03]*\x03")  # what Python-Markdown has put aside
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _SLASHES = (re.compile(r"\s+/\s+"), re.compile(r"\s*/\s*"))
 _BOTH = frozenset(("oba", "оба"))
+_MOST = 100  # faults of one text: nobody reads more
 EXAMPLE = "[Њутн / Newton]{oba}"
 
 
@@ -95,8 +97,6 @@ def _said(found: re.Match[str]) -> str:
 def faults(source: str) -> Iterator[Fault]:
     """Marks of a text in Markdown that say nothing, but not in code."""
     if SIGN not in source:
-        return
-    for found in MARK.finditer(_CODE.sub(lambda code: " " * len(code[0]), source)):
-        meant = meaning(found)
-        if isinstance(meant, Fault):
-            yield meant
+        return iter(())
+    marks = map(meaning, MARK.finditer(_CODE.sub(lambda code: " " * len(code[0]), source)))
+    return islice((meant for meant in marks if isinstance(meant, Fault)), _MOST)
