@@ -20,6 +20,7 @@ from ..sources.text import decode
 from ..sources.validate import validate
 from .addresses import SERBIAN, Place, address_of, check_path, check_year
 from .as_written import CYRILLIC, LATIN, Way, field
+from .author_marks import SIGN
 from .body import Body, read_body
 from .card import Card, Fact, Mentions, Record
 from .card_digest import card_digest
@@ -87,7 +88,8 @@ def _is_latin(look: Glance, body: str, title: str) -> bool:
     """
     if not look.cyrillic:
         return True
-    if look.cyrillic > look.latin and not look.latin_words and "lang=" not in body:
+    marked = SIGN in body or "lang=" in body or "translate=" in body
+    if look.cyrillic > look.latin and not look.latin_words and not marked:
         return False
     return (script_of(body) or script_of(title)) == "sr-Latn"
 

@@ -207,3 +207,8 @@ def test_a_wrong_mark_in_a_field_is_an_error_at_its_line() -> None:
 def test_a_field_without_marks_is_left_alone() -> None:
     assert said("Текст [1] {а}") == "Текст [1] {а}"
     assert said("[а [б]{lang=ru}]{lang=en}") == "\ue002\ue009en\ue00aа б\ue003а б\ue004"
+
+
+@pytest.mark.parametrize("mark", ["translate=no", "lang=ru", "lang=sr-Cyrl"])
+def test_what_is_marked_does_not_say_which_script_the_text_is_in(mark: str) -> None:
+    assert card("naslov: Pesma", f"Kratko: [Дуга песма која остаје каква јесте]{{{mark}}}.").title == "Песма"
