@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..entries.card import Card
 from ..localization import alphabet_key
+from ..scripts.marks import chosen
 from .output import BOTH, SERBIAN, Output
 from .places import CYRILLIC, LATIN
 
@@ -28,6 +29,7 @@ def told_its_script(output: Output) -> Iterator[Output]:
 
 def text_key(text: str, script: str) -> tuple[str, str]:
     """A sorting key in a script; without one, by letters, whatever marks they have."""
+    text = chosen(text, latin=script != CYRILLIC)
     if script:
         return alphabet_key(text, latin=script == LATIN)
     plain = unicodedata.normalize("NFKD", text.casefold())

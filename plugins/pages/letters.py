@@ -1,6 +1,7 @@
 """The letter with which a text begins, and an anchor of ASCII letters for it."""
 
 from ..localization import initial
+from ..scripts.marks import chosen
 
 _AZBUKA = "абвгдђежзијклљмнњопрстћуфхцчџш"
 DIGITS = "0–9"
@@ -8,7 +9,7 @@ DIGITS = "0–9"
 
 def letter_of(text: str, *, latin: bool) -> str:
     """The first letter as a capital, without the marks of foreign ones; "0–9" for a number and for what has neither."""
-    return initial(text, latin=latin).upper() or DIGITS
+    return initial(chosen(text, latin=latin), latin=latin).upper() or DIGITS
 
 
 def anchor_of(letter: str) -> str:

@@ -52,6 +52,18 @@ def test_each_list_has_the_order_of_its_script(build: Build) -> None:
     assert texts(town.page("lat/"), ".big-link") == [title for title in ABECEDA if title != "Džepni park"]
 
 
+def test_what_has_both_forms_stands_where_each_of_them_belongs(build: Build) -> None:
+    titles = ("Вода", "[Ћутн / Newton]{oba}", "Шума")
+    town = build(
+        {f"usluge/u{number}.md": f'---\nnaslov: "{title}"\n---\nТекст.\n' for number, title in enumerate(titles)}
+    )
+    assert town.code == 0, town.said
+    for root, letters, order in (("", "ВЋШ", ["Вода", "Ћутн", "Шума"]), ("lat/", "NŠV", ["Newton", "Šuma", "Voda"])):
+        assert texts(town.page(f"{root}pretraga/"), ".by-letter h2") == list(letters)
+        assert texts(town.page(f"{root}pretraga/"), ".by-letter li a") == order
+        assert texts(town.page(f"{root}usluge/"), "article h2") == order
+
+
 @pytest.mark.parametrize(("root", "order"), [("", AZBUKA), ("lat/", ABECEDA)])
 def test_offices_without_a_number_follow_in_the_order_of_the_script(build: Build, root: str, order: list[str]) -> None:
     offices = {f"uprava/u{number}.md": OFFICE.format(title, "deo: uprava\n") for number, title in enumerate(TITLES)}
