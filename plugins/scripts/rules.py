@@ -118,7 +118,7 @@ def _terms(latin: _Lists) -> Iterable[str]:
     argument = r"[ ]?[nxyzα-ω](?![^\W_])|(?=\([^\W\d_]?(?:[a-z]\b|[-\d]|[α-ω])|[ ]\d+°)"
     yield rf"{_PLACE_OF_WORD}(?:{'|'.join(latin['functions'])})(?:{argument})"
     yield rf"{_PLACE_OF_WORD}[A-Za-z](?=[ ]?[=≈≤≥±×·^]|(?<![aiou])[ ]\+[ ]|\([a-z]\))"
-    yield rf"(?:(?<=[=≈≤≥±×·][ ])|(?<=[=≈≤≥±×·^])|(?<=[ ]\+[ ]))[A-Za-z]{_END_OF_WORD}"
+    yield rf"(?:(?<=[=≈≤≥±×·][ ])|(?<=[=≈≤≥±×·^])|(?<=[ ]\+[ ])(?![aiou]))[A-Za-z]{_END_OF_WORD}"
 
 
 def _formulas(latin: _Lists) -> Iterable[str]:
@@ -141,7 +141,7 @@ def _addresses(latin: _Lists) -> Iterable[str]:
     yield r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     yield r"(?<![\w&/])[#@]\w+(?:[.-]\w+)*"
     yield rf"(?<![\w.-])(?:{label}\.)+(?:{'|'.join(latin['domains'])})(?![\w-]|\.\w){rest}"
-    yield rf"(?<![\w.-])(?:[\w-]+\.)+срб(?![\w-]|\.\w){rest}"
+    yield rf"(?<![\w.-])(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:rs|срб)(?![\w-]|\.\w){rest}"
     yield rf"(?<![\w./-])[\w./-]*\.(?i:{'|'.join(latin['extensions'])}){_END_OF_WORD}(?:[?#][\w=&%-]+)?"
     yield r"`[^`\n]+`"
 

@@ -23,6 +23,16 @@ from plugins.scripts import marks, to_cyrillic
         ("njiva manjina konj ljubav polje", "њива мањина коњ љубав поље"),
         ("NJIVA Njiva DŽEP Džep LJUBAV Ljubav", "ЊИВА Њива ЏЕП Џеп ЉУБАВ Љубав"),
         ("Đorđe i Djordje", "Ђорђе и Дјордје"),
+        ("nadžnjeti nadžeo nadžanjem nadžnio", "наджњети наджео наджањем наджнио"),
+        ("Šenjang šenjanški Tanjuzi anjon", "Шенјанг шенјаншки Танјузи анјон"),
+        ("feldžandarmerija podžanr odživeti podžeći", "фелджандармерија поджанр одживети поджећи"),
+        (
+            "odžačar Odžaci Odžalan nadžidžati prenadžidžan odžepariti",
+            "оџачар Оџаци Оџалан наџиџати пренаџиџан оџепарити",
+        ),
+        ("bedž hodža sandžački Najdža", "беџ хоџа санџачки Најџа"),
+        ("konjugovan konjunktivitis disjunkcija adjunkt", "конјугован конјунктивитис дисјункција адјункт"),
+        ("konjušnica vanjski čuvanje manjinski Njanga", "коњушница вањски чување мањински Њанга"),
     ],
 )
 def test_digraphs(latin: str, cyrillic: str) -> None:
@@ -84,6 +94,52 @@ def test_letters_written_in_other_code_points(written: str, cyrillic: str) -> No
         "IIA-223",
         "5G",
         "&nbsp;",
+        "mailto:ime@opstina.rs",
+        "https://sr.wikipedia.org/wiki/Vranje_(grad)",
+        "izvestaj_2026.XLSX",
+        "slika.JPG",
+        "`ls -l`",
+        "Instagram",
+        "WhatsApp",
+        "WiFi",
+        "Wi-Fi",
+        "Google",
+        "Microsoft Office",
+        "Viber",
+        "LinkedIn",
+        "DOCX",
+        "UNESCO",
+        "km²",
+        "kWh",
+        "°C",
+        "CO₂",
+        "pH",
+        "kg",
+        "230 V",
+        "5 µg/m³",
+        "100 Mbit/s",
+        "RSD",
+        "USD 100",
+        "H2O",
+        "NaCl",
+        "CaCO3",
+        "H₂SO₄",
+        "PM2.5",
+        "PM10",
+        "sin x",
+        "cos α",
+        "f(x) = ax² + bx + c",
+        "E = mc²",
+        "BG 1234-XY",
+        "NS-045-ČĆ",
+        "RS35260005601001611379",
+        "NBSRRSBG",
+        "v1.2.3",
+        "2.0.1-beta",
+        "Windows 11",
+        "B2B",
+        "Chopin",
+        "Smith",
     ],
 )
 @pytest.mark.parametrize(("before", "after"), [("", ""), ("(", ")"), ("na ", ", i"), ("„", "“."), ("za ", "!")])
@@ -123,10 +179,48 @@ def test_serbian_beside_what_stays_latin(latin: str, cyrillic: str) -> None:
         ("I. OPŠTE ODREDBE", "I. ОПШТЕ ОДРЕДБЕ"),
         ("broj 404-12/2026-I", "број 404-12/2026-I"),
         ("CIVIL, DIM, MILI", "ЦИВИЛ, ДИМ, МИЛИ"),
+        ("XIV vek, čl. IV, član I, st. V", "XIV век, чл. IV, члан I, ст. V"),
+        ("XIV VEK, PETAR II, ČL. IV I MI SMO LI VI", "XIV ВЕК, ПЕТАР II, ЧЛ. IV И МИ СМО ЛИ ВИ"),
+        ("ODELJAK III I DEO IV, ČLAN I STAV, GLAVA I", "ОДЕЉАК III И ДЕО IV, ЧЛАН И СТАВ, ГЛАВА I"),
+        ("Deo I. Glava V. Opšte odredbe", "Део I. Глава V. Опште одредбе"),
     ],
 )
 def test_roman_numerals_and_words_that_look_like_them(latin: str, cyrillic: str) -> None:
     assert to_cyrillic(latin) == cyrillic
+
+
+@pytest.mark.parametrize("word", ["poddeonica", "vannastavni", "najjači", "protivvazdušni", "nuzzarada", "ommetar"])
+@pytest.mark.parametrize(("before", "after"), [("", ""), ("(", ")"), ("„", "“."), ("[", "],"), ("»", "«"), ("'", "'!")])
+def test_a_double_letter_of_a_compound_is_serbian_wherever_it_stands(word: str, before: str, after: str) -> None:
+    for written in (word, word.capitalize(), word.upper()):
+        converted = to_cyrillic(before + written + after)
+        assert not any("a" <= letter.lower() <= "z" for letter in converted)
+        assert converted.startswith(before)
+        assert converted.endswith(after)
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("moj sin i log za vatru", "мој син и лог за ватру"),
+        ("BR2, OŠ1, sala B12, K1", "БР2, ОШ1, сала Б12, К1"),
+        ("a + o, ili i + u", "а + о, или и + у"),
+    ],
+)
+def test_serbian_that_looks_like_a_term(latin: str, cyrillic: str) -> None:
+    assert to_cyrillic(latin) == cyrillic
+
+
+def test_a_long_text_is_converted_as_its_sentences_are() -> None:
+    sentences = [
+        "Radovi počinju na 12 km.",
+        "Petar I je došao.",
+        "Nadživeli su Tanjug.",
+        "This is the project.",
+        "Vidi a.rs.",
+    ]
+    for joiner in (" ", "\n", "\n\n"):
+        assert to_cyrillic(joiner.join(sentences)) == joiner.join(map(to_cyrillic, sentences))
 
 
 def test_an_english_sentence_stays_as_it_is() -> None:
