@@ -16,6 +16,7 @@ _LINE = re.compile(
     r'([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)', re.DOTALL
 )
 # Component -> properties that it has exactly once.
+_ELSEWHERE = re.compile(rf"^[A-Z-]+;[^:\r\n]*\bLANGUAGE=(?!{LATIN}\b)[^:\r\n]*:[^\r\n]*", re.MULTILINE)
 _ONCE = {
     "VCALENDAR": ("PRODID", "VERSION"),
     "VEVENT": ("UID", "DTSTAMP", "DTSTART"),
@@ -57,7 +58,7 @@ def check(data: bytes, path: str, linker: Linker, found: Found) -> None:
         _once(component, f"{component.name} {number}", found)
     _together(components, found)
     _addresses(components, path, linker, found)
-    if linker.tree.tag(path) == LATIN and (words := cyrillic_in(_unfolded(text))):
+    if linker.tree.tag(path) == LATIN and (words := cyrillic_in(_ELSEWHERE.sub("", _unfolded(text)))):
         found("A127", f"ћирилица у латиничном календару: „{words}“")
     _read(text, found)
 

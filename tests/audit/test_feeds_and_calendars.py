@@ -106,6 +106,13 @@ def test_cyrillic_in_latin_is_found(name: str, clean: Files, audit: Audit) -> No
     assert codes(audit(clean | {name: clean[name].replace("Most", "Мост")})) == ["A127"]
 
 
+def test_a_property_that_says_its_language_may_be_in_it(clean: Files, audit: Audit) -> None:
+    name = "lat/kalendar.ics"
+    text = clean[name].replace("SUMMARY:Most", "SUMMARY;LANGUAGE=sr-Cyrl:Мост")
+    assert audit(clean | {name: text}) == []
+    assert codes(audit(clean | {name: text.replace("sr-Cyrl", "sr-Latn")})) == ["A127"]
+
+
 def test_an_item_that_says_its_language_may_be_in_it(clean: Files, audit: Audit) -> None:
     text = clean["lat/feed.json"].replace('"title": "Most", "content', '"language": "mk", "title": "М", "content')
     assert audit(clean | {"lat/feed.json": text}) == []
