@@ -9,10 +9,11 @@ from ..pages.frame import Frame
 from ..pages.in_alphabet import in_each_script, text_key
 from ..pages.letters import anchor_of, letter_of
 from ..pages.output import SERBIAN, Output
-from ..pages.places import LATIN
+from ..pages.places import CYRILLIC, LATIN
 from ..pages.references import Reference, reference
 from ..pages.site import Site
 from ..scripts import untranslated
+from ..scripts.marks import chosen
 from .listing import Listing, one_page
 from .names import Name, split_name
 from .render import in_common
@@ -57,13 +58,13 @@ def _groups(site: Site, listing: Listing, script: str) -> tuple[Group, ...]:
     """Names are sorted by their Serbian form in all languages: they are the same names."""
     originals = site.named("person", SERBIAN)
     shown = [card for card in listing.cards if card.state != "withdrawn"]
-    names = {card.name: split_name(originals[card.name].title) for card in shown}
-    latin = script or LATIN
-    shown.sort(key=lambda card: (_key(names[card.name], latin), card.path))
-    rows = [Row(card, split_name(card.title), _office(site, card)) for card in shown]
+    latin = script != CYRILLIC
+    names = {card.name: split_name(chosen(originals[card.name].title, latin=latin)) for card in shown}
+    shown.sort(key=lambda card: (_key(names[card.name], script or LATIN), card.path))
+    rows = [Row(card, split_name(chosen(card.title, latin=latin)), _office(site, card)) for card in shown]
     if len(rows) <= _FEW:
         return (Group("", "", tuple(rows)),) if rows else ()
-    by_letter = groupby(rows, key=lambda row: letter_of(names[row.person.name].surname, latin=latin == LATIN))
+    by_letter = groupby(rows, key=lambda row: letter_of(names[row.person.name].surname, latin=latin))
     shown_as = str if listing.lang == SERBIAN else untranslated
     return tuple(Group(shown_as(letter), anchor_of(letter), tuple(found)) for letter, found in by_letter)
 

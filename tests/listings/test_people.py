@@ -71,6 +71,15 @@ def test_a_row_says_what_a_person_does_and_how_to_reach_them(build: Build) -> No
     ]  # fmt: skip
 
 
+def test_a_name_with_both_forms_is_taken_apart_in_each(build: Build) -> None:
+    town = build({"ljudi/a.md": person("Ана Шић"), "ljudi/b.md": person('"[Џон Ћутн / John Newton]{oba}"')})
+    assert town.code == 0, town.said
+    for root, order in (("", ["Џон Ћутн", "Ана Шић"]), ("lat/", ["John Newton", "Ana Šić"])):
+        found = town.page(f"{root}ljudi/").main.select("th a")
+        assert [link.text for link in found] == order
+        assert [link.b.text for link in found] == [name.split()[1] for name in order]
+
+
 def test_many_people_stand_under_letters(build: Build) -> None:
     many = {f"ljudi/n{n:02}.md": person(f"Ана {'Њ' if n % 2 else 'Ш'}ић{chr(0x430 + n)}") for n in range(22)}
     town = build(
