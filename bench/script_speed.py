@@ -28,10 +28,15 @@ def speed(folder: Path, size: int, runs: int) -> dict[str, float]:
     latin = to_latin(text)
     found = {"text_bytes": len(text.encode()), "latin_bytes": len(latin.encode()), "runs": runs}
     to_latin_s = _compared(text, to_latin, lambda text: cyrtranslit.to_latin(text, "sr"), runs)
-    to_cyrillic_s = _compared(latin, to_cyrillic, lambda text: cyrtranslit.to_cyrillic(text, "sr"), runs)
+    to_cyrillic_s = _compared(latin, to_cyrillic, _by_lines(lambda text: cyrtranslit.to_cyrillic(text, "sr")), runs)
     return (
         found | _named("to_latin", to_latin_s) | _named("to_cyrillic", to_cyrillic_s) | _page_speed(50_000, runs * 10)
     )
+
+
+def _by_lines(convert: _Convert) -> _Convert:
+    """cyrtranslit's time grows with the square of a Latin text's length; by lines it is a hundred times as fast."""
+    return lambda text: "\n".join([convert(line) for line in text.split("\n")])
 
 
 def _named(name: str, seconds: tuple[float, float]) -> dict[str, float]:

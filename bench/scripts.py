@@ -81,7 +81,7 @@ def _words(wrong: Iterable[Wrong]) -> Iterable[str]:
 def _rows(speeds: Mapping[str, float]) -> Iterable[str]:
     names = {
         "to_latin": f"to_latin, {speeds['text_bytes'] / 1e6:.1f} MB; other: cyrtranslit",
-        "to_cyrillic": f"to_cyrillic, {speeds['latin_bytes'] / 1e6:.1f} MB; other: cyrtranslit",
+        "to_cyrillic": f"to_cyrillic, {speeds['latin_bytes'] / 1e6:.1f} MB; other: cyrtranslit, by lines",
         "page": f"a page of {speeds['page_bytes'] / 1000:.0f} KB; other: BeautifulSoup with lxml",
     }
     for name, label in names.items():
