@@ -13,13 +13,14 @@ from .latin import latin_of
 from .lines import Line, Lines
 from .marks import CYR, END
 from .memo import Memo
-from .references import with_closed_references, without_loose_tags, without_references
+from .references import with_closed_references, without_loose_references, without_loose_tags, without_references
 from .scopes import OPENS, still_texts
 from .tags import ConvertAll, convert_tag, element_of, scope_of
 from .tokens import is_whole, split_exactly, split_quickly
 
+_CYRILLIC: Final = "sr-Cyrl"
 _BORDER: Final = "\0"
-_UNSURE: Final = re.compile(r"[ЉЊЏ](?:(?=\0|\Z)|(?<![^\W\d_].)(?![^\W\d_]))")
+_UNSURE: Final = re.compile(r"[ЉЊЏ](?:(?=[\0\u00ad\u200b\u200d\u2060\ufeff&]|\Z)|(?<![^\W\d_].)(?![^\W\d_]))")
 """A capital pair that has no letter of its word beside it in the same piece of a line."""
 _BROKEN: Final = "<"
 """What the memo of tags holds for what may be a part of a tag."""
@@ -36,7 +37,7 @@ def html_to_latin(html: str, glossary: Glossary = NONE) -> str:
 
 def html_to_cyrillic(html: str, glossary: Glossary = NONE) -> str:
     """A fragment of HTML, made of a Latin source, in Cyrillic; what stays is the same as in `html_to_latin`."""
-    return (_to_cyrillic(glossary) if glossary.pairs else _TO_CYRILLIC).convert(html)
+    return (_to_cyrillic(glossary) if glossary.pairs else _TO__CYRILLIC).convert(html)
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ class _Conversion:
         if _BROKEN in converted or "<" in parts[-1]:
             parts = split_exactly(html)
             converted = [tag if self.tags[tag] == _BROKEN else self.tags[tag] for tag in parts[1::2]]
-            parts[::2] = [without_loose_tags(text, to_latin=self.is_latin) for text in parts[::2]]
+            if self.other_script == _CYRILLIC:
+                parts[::2] = map(without_loose_tags, parts[::2])
         texts, tags = parts[::2], parts[1::2]
         still = list(still_texts(tags, converted, self.other_script))
         if CYR in html:
@@ -81,10 +83,6 @@ class _Conversion:
         found = {i: convert_escaped(texts[i], self.convert) for i in places}
         return {i: text for i, text in found.items() if text is not None}
 
-    @property
-    def is_latin(self) -> bool:
-        return self.other_script == "sr-Cyrl"
-
     def _whole_tag(self, tag: str) -> str:
         return self._tag(tag) if is_whole(tag) else _BROKEN
 
@@ -92,7 +90,7 @@ class _Conversion:
         if not tag[1:2].isalpha():
             return tag
         if is_json_ld(tag):
-            return convert_json(tag, self.plain_texts, by_key=not self.is_latin)
+            return convert_json(tag, self.plain_texts, by_key=self.other_script != _CYRILLIC)
         if scope_of(tag, self.other_script) in ("still", "locked"):
             return tag if element_of(tag)[1] else OPENS
         return convert_tag(tag, self._value) if self.letters.search(tag) else tag
@@ -116,7 +114,7 @@ def _put_back_marked(texts: list[str], tags: list[str], converted: list[str]) ->
 
 
 def _latin_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
-    text = without_references(_BORDER.join(texts), _is_cyrillic, to_latin=True)
+    text = without_references(without_loose_references(_BORDER.join(texts)), _is_cyrillic)
     if glossary.pairs or "Љ" in text or "Њ" in text or "Џ" in text:
         numbers = set(_numbers(text, _UNSURE))
         texts = text.split(_BORDER) if numbers or glossary.pairs else []
@@ -156,7 +154,7 @@ def _is_cyrillic(character: str) -> bool:
 def _cyrillic_texts(texts: list[str], lines: Lines, glossary: Glossary = NONE) -> list[str]:
     from .quick import cyrillic_texts
 
-    text = without_references(with_closed_references(_BORDER.join(texts)), _is_plain, to_latin=False)
+    text = without_references(with_closed_references(_BORDER.join(texts)), _is_plain)
     return cyrillic_texts(text.split(_BORDER), glossary, lines)
 
 
@@ -174,7 +172,7 @@ def _is_plain(character: str) -> bool:
 def _to_latin(glossary: Glossary) -> _Conversion:
     """Each glossary has tags of its own to remember."""
     texts, plain = partial(_latin_texts, glossary=glossary), partial(_plain_latin, glossary=glossary)
-    return _Conversion(texts, plain, re.compile("[\u0400-\u04ff&]"), other_script="sr-Cyrl")
+    return _Conversion(texts, plain, re.compile("[\u0400-\u04ff&]"), other_script=_CYRILLIC)
 
 
 @lru_cache(maxsize=2)
@@ -184,4 +182,4 @@ def _to_cyrillic(glossary: Glossary) -> _Conversion:
 
 
 _TO_LATIN: Final = _to_latin(NONE)
-_TO_CYRILLIC: Final = _to_cyrillic(NONE)
+_TO__CYRILLIC: Final = _to_cyrillic(NONE)

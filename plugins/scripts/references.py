@@ -5,17 +5,16 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-_REFERENCE: Final = r"&(?:#\d+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z]+;"
-_ANY: Final = re.compile(_REFERENCE + r"|(?=&#?\w+;))")
-_ANY_BEFORE_CYRILLIC: Final = re.compile(_REFERENCE + r"|(?=&#?\w+;|[\u0400-\u04ff]))")
-_LOOSE: Final = re.compile(r"<(?=/?&)")
-_LOOSE_BEFORE_CYRILLIC: Final = re.compile(r"<(?=/?[\u0400-\u04ff&])")
+_REFERENCE: Final = re.compile(r"&(?:#\d+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z]+;)")
+_LOOSE: Final = re.compile(r"<(?=/?[\u0400-\u04ff])")
+_LOOSE_AND: Final = re.compile(r"&(?=[\u0400-\u04ff])")
+_MARKUP: Final = ("<", "</", "&")
 
 
-def without_references(text: str, wanted: Callable[[str], bool], *, to_latin: bool) -> str:
+def without_references(text: str, wanted: Callable[[str], bool]) -> str:
     """Character references of single wanted characters as these characters; all others stay.
 
-    An "&" before a letter that becomes another is one of its own, lest the two become a reference.
+    So do those after "<" and "&", which would begin a tag or another reference.
     """
     if "&" not in text:
         return text
@@ -23,12 +22,12 @@ def without_references(text: str, wanted: Callable[[str], bool], *, to_latin: bo
     import html
 
     def plain(match: re.Match[str]) -> str:
-        if match[0] == "&":
-            return "&amp;"
         character = html.unescape(match[0])
-        return character if len(character) == 1 and wanted(character) else match[0]
+        if len(character) != 1 or not wanted(character) or match.string.endswith(_MARKUP, 0, match.start()):
+            return match[0]
+        return character
 
-    return (_ANY_BEFORE_CYRILLIC if to_latin else _ANY).sub(plain, text)
+    return _REFERENCE.sub(plain, text)
 
 
 def with_closed_references(text: str) -> str:
@@ -45,6 +44,11 @@ def _old_names() -> re.Pattern[str]:
     return re.compile(f"&(?!(?:{whole});)({'|'.join(names)})")
 
 
-def without_loose_tags(text: str, *, to_latin: bool) -> str:
-    """A "<" that begins no tag, because no Latin letter follows, begins none when one does."""
-    return (_LOOSE_BEFORE_CYRILLIC if to_latin else _LOOSE).sub("&lt;", text) if "<" in text else text
+def without_loose_tags(text: str) -> str:
+    """A "<" that begins no tag, because a Cyrillic letter follows, begins none when a Latin one does."""
+    return _LOOSE.sub("&lt;", text) if "<" in text else text
+
+
+def without_loose_references(text: str) -> str:
+    """An "&" before a Cyrillic letter begins no reference in Latin script either."""
+    return _LOOSE_AND.sub("&amp;", text) if "&" in text else text

@@ -122,7 +122,7 @@ def test_languages_may_be_nested(cyrillic: str, latin: str) -> None:
         ("&#x42a; &#65; &amp;#x428;", "Ъ &#65; &amp;#x428;"),
         ("&#1096ума", "šuma"),
         ("&амп; Р&Д", "&amp;amp; R&amp;D"),
-        ("<Његов<p>ш <&#x430;>", "&lt;Njegov<p>š &lt;a>"),
+        ("<Његов<p>ш <&#x430;> &&#x430;", "&lt;Njegov<p>š <&#x430;> &&#x430;"),
     ],
 )
 def test_character_references(cyrillic: str, latin: str) -> None:

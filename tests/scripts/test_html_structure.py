@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from plugins.scripts import html_to_cyrillic, html_to_latin
 
 READ = {"title", "alt", "aria-label", "placeholder", "content", "label", "summary", "abbr"}
-CODE = ("code", "pre", "kbd", "samp", "var", "script", "style", "textarea", "iframe")
+CODE = ("code", "pre", "kbd", "samp", "var", "script", "style")
 LANGUAGES = ("", "", ' lang="en"', " lang=sr", " LANG='sr-Latn'", ' translate="no"', " Lang=mk", " lang")
 
 words = st.sampled_from(

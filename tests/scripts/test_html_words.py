@@ -116,6 +116,7 @@ def test_the_mark_of_a_footnote_is_no_letter_of_the_word_before_it() -> None:
         ("Њ. <b>Петровић</b>, Њ. <b>ПЕТРОВИЋ</b>", "Nj. <b>Petrović</b>, NJ. <b>PETROVIĆ</b>"),
         ("Љ\u00adУБАВ и Љ\u00adубав", "LJ\u00adUBAV i Lj\u00adubav"),
         ("Љ&shy;УБАВ и Љ&shy;убав", "LJ&shy;UBAV i Lj&shy;ubav"),
+        ("К<b>Љ</b>\u00adун, КЉ\u00adун, КЉ&shy;<b>УН</b>", "K<b>Lj</b>\u00adun, KLj\u00adun, KLJ&shy;<b>UN</b>"),
         ("&#x409;<b>УБАВ</b>", "LJ<b>UBAV</b>"),
         ("<p>Њ</p><p>УБАВ</p>", "<p>Nj</p><p>UBAV</p>"),
         ("Њ<br>УБАВ", "Nj<br>UBAV"),
