@@ -35,7 +35,7 @@ def speed(folder: Path, size: int, runs: int) -> dict[str, float]:
 
 
 def _by_lines(convert: _Convert) -> _Convert:
-    """cyrtranslit's time grows with the square of a Latin text's length; by lines it is a hundred times as fast."""
+    """Cyrtranslit's time grows with the square of a Latin text's length; by lines it is a hundred times as fast."""
     return lambda text: "\n".join([convert(line) for line in text.split("\n")])
 
 

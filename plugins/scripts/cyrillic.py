@@ -18,6 +18,31 @@ _DOUBLED: Final = re.compile(
     r"(?<!su)bb|cc|ff|gg|kk|ll|mm(?!et)|pp|(?<!tran)ss|(?<!s)tt(?!r|(?<=[er]tt)on)|hh|(?<!nu)(?<!be)zz"
     r"|sz|cz|zh|(?<!e)ck\b|sch|tz\b|ght|ough|tch|ness\b|th\b|\bch|['’]"
 )
+DOUBTFUL: Final = (
+    *(
+        "bb",
+        "cc",
+        "ff",
+        "gg",
+        "kk",
+        "ll",
+        "mm",
+        "pp",
+        "ss",
+        "tt",
+        "hh",
+        "zz",
+        "sz",
+        "cz",
+        "zh",
+        "ck",
+        "sch",
+        "tz",
+        "ght",
+    ),
+    *("ough", "tch", "ness", "th", "ch", "'", "’"),
+)
+"""Letters that `_DOUBLED` looks for: a word without them is none of its kind."""
 _VOWEL: Final = re.compile("[aeiou]")
 _SHORT: Final = 3
 
@@ -61,14 +86,14 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
 
 def cyrillic_word(word: str) -> str:
     """One word by itself."""
-    lower = word.lower()
-    if word in rules().alone:
+    lower, known = word.lower(), rules()
+    if word in known.alone:
         return word
-    if _FOREIGN.search(lower) or _looks_foreign(word, lower) or rules().name.fullmatch(lower):
+    if _FOREIGN.search(lower) or _looks_foreign(word, lower) or lower in known.names:
         return word
     if "ž" not in lower and "j" not in lower:
         return cyrillic_letters(word)
-    borders = [head.end() for head in rules().split.finditer(lower)]
+    borders = [head.end() for head in known.split.finditer(lower)]
     if not borders:
         return cyrillic_letters(word)
     ends = [*borders, len(word)]
@@ -79,7 +104,7 @@ def _looks_foreign(word: str, lower: str) -> bool:
     return len(word) > _SHORT and not word.isupper() and bool(_DOUBLED.search(lower) and _VOWEL.search(lower))
 
 
-cyrillic_words: Final = Memo(cyrillic_word, limit=50_000)
+cyrillic_words: Final = Memo(cyrillic_word, limit=100_000)
 """What `cyrillic_word` makes of each word."""
 
 

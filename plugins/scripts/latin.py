@@ -76,11 +76,18 @@ def _still_passages(text: str) -> Iterator[tuple[int, int]]:
         yield start, (text.find(END, start) + 1) or len(text)
     for letter, hint in _HINTS:
         if letter in text:  # one letter is found ten times as fast as two
-            yield from ((start, _address_end(text, start)) for start in _found(hint, text))
+            yield from (
+                (start, _address_end(text, start)) for start in _found(hint, text) if _begins(hint, text, start)
+            )
     for dot in _found(".срб", text):
         head = _ADDRESS_HEAD.search(text, max(0, dot - 80), dot)
         if head and head[0] and not text[dot + 4 : dot + 5].isalnum():
             yield head.start(), _address_end(text, dot)
+
+
+def _begins(hint: str, text: str, start: int) -> bool:
+    """A name begins there, and does not go on: not in "awww."."""
+    return not hint[0].isalpha() or not start or not text[start - 1].isalnum()
 
 
 def _found(needle: str, text: str) -> Iterator[int]:

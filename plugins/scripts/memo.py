@@ -27,3 +27,9 @@ class Memo(dict[str, str]):
             self.clear()
         self[key] = value
         return value
+
+    def take(self, known: dict[str, str]) -> None:
+        """Remember what was converted elsewhere; what was known before gives way where the room ends."""
+        if len(self) + len(known) > self._limit:
+            self.clear()
+        self.update(known)

@@ -15,6 +15,7 @@ _IN_ADDRESS: Final = r"[^\s<>\"„“”»«\ue000-\ue011]"
 _PLAIN: Final = (
     r"(?<![\w.@#/&:+-])[A-ZČĆĐŠŽ]?[a-zčćđšž]+(?=[\s,;!?)„“”\"<\0]|[.:](?:\s|\Z)|\Z)"  # nearly all words: tried first
 )
+_ENDINGS: Final = ("a", "u", "om", "em", "ova", "ove", "ovi", "ovo", "ovu", "e", "i", "ima")
 _SHORT: Final = 2
 _PLACE_OF_WORD: Final = r"(?<![^\W_])"
 _END_OF_WORD: Final = r"(?![^\W_])"
@@ -32,8 +33,8 @@ class Rules:
 
     tokens: re.Pattern[str]
     """Words (groups `plain`, `word`), possible Roman numerals (`roman`) and everything that stays Latin (`still`)."""
-    name: re.Pattern[str]
-    """A whole word in lower case that is a brand, perhaps with a case ending."""
+    names: frozenset[str]
+    """Words in lower case that are a brand, also with a case ending."""
     phrases: re.Pattern[str]
     """Brands and sayings of more than one word."""
     phrase_starts: frozenset[str]
@@ -64,7 +65,7 @@ def rules() -> Rules:
     phrases = [name for name in names if not name.isalpha()]
     return Rules(
         tokens=_tokens(data["latin"]),
-        name=_name(name for name in names if name.isalpha()),
+        names=frozenset(name + ending for name in names if name.isalpha() for ending in ("", *_ENDINGS)),
         phrases=_name(phrases),
         phrase_starts=frozenset(re.split(r"\W", name)[0] for name in phrases),
         phrase_words=frozenset(word for name in phrases for word in _telling(name)),
@@ -91,7 +92,7 @@ def _telling(phrase: str) -> Iterable[str]:
     first, *_, last = re.split(r"\W", phrase)
     if len(first) > _SHORT:
         return [first]
-    return [last + ending for ending in ("", "a", "u", "om", "em", "e", "i", "ima")]
+    return [last + ending for ending in ("", *_ENDINGS)]
 
 
 def _all_signs(latin: _Lists) -> list[str]:
@@ -173,4 +174,4 @@ def _signs(latin: _Lists) -> Iterable[str]:
 
 def _name(names: Iterable[str]) -> re.Pattern[str]:
     longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"{_PLACE_OF_WORD}(?:{longest_first})(?:a|u|om|em|ov[aeiou]|e|i|ima)?{_END_OF_WORD}")
+    return re.compile(rf"{_PLACE_OF_WORD}(?:{longest_first})(?:{'|'.join(_ENDINGS)})?{_END_OF_WORD}")

@@ -65,7 +65,7 @@ characters = st.text("abcčćdđefghijklmnoprsštuvzžABCČĆDĐEFGHIJKLMNOPRSŠ
 def has_ordinary_capitals(text: str) -> bool:
     """Whether each pair that starts with a capital goes on as the letter beside it does, and none starts otherwise."""
     for pair in re.finditer("[Ll][Jj]|[Nn][Jj]|[Dd][Žž]", text):
-        first, second = pair[0]
+        first, second = pair[0][0], pair[0][1]
         after, before = text[pair.end() : pair.end() + 1], text[: pair.start()][-1:]
         beside = after if after.isalpha() else before
         if first.isupper() and (not beside.isalpha() or beside.isupper() != second.isupper()):

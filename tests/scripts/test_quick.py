@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.scripts import to_cyrillic
+from plugins.scripts.cyrillic import cyrillic_of
 from plugins.scripts.quick import cyrillic_texts
 
 CHUNKS = st.sampled_from(
@@ -29,3 +30,24 @@ def test_both_ways_agree(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 def test_texts_stay_apart(texts: list[str]) -> None:
     assert len(cyrillic_texts(texts)) == len(texts)
+
+
+def test_words_that_a_long_text_teaches_are_what_each_is_by_itself() -> None:
+    known = [
+        "nadživeti",
+        "Tanjug.",
+        "njiva,",
+        "business",
+        "pizza",
+        "poddeonica",
+        "Viberom",
+        "the",
+        "kg",
+        "Cotton",
+        "nuzzarada",
+    ]
+    endings = ["a", "e", "i", "o", "u", "om", "ama", "ovi", "ova", "ski", "ska", "nja", "lju", "dža", "tti", "ch"]
+    words = [f"{a}{b}{c}" for a in ("brest", "Lug", "konj", "inje", "bed") for b in endings for c in endings]
+    text = "\n".join(f"{word} {word}. {word.capitalize()}," for word in [*known, *words] * 40)
+    assert len(text) > 100_000
+    assert to_cyrillic(text) == cyrillic_of(text)
