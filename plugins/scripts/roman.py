@@ -11,6 +11,7 @@ _DOUBTFUL: Final = frozenset(("I", "V", "VI"))
 _WORDS: Final = frozenset(("L", "LI", "LV"))
 _JOINED_BEFORE: Final = re.compile(r"(?:(?<![^\W_])[IVXL]+|\d)[-–/]\Z")
 _JOINED_AFTER: Final = re.compile(r"[-–/](?:[IVXL]+(?![^\W_])|\d)")
+_AFTER_INITIAL: Final = re.compile(r"(?<![^\W_])(?:[A-ZČĆĐŠŽ]|LJ|NJ|DŽ)\.\Z")
 _INITIAL: Final = re.compile(r"\. ?(?:[A-ZČĆĐŠŽ]|[a-z]\.)")
 _HEADING: Final = re.compile(r"\. [A-ZČĆĐŠŽ]{2}")
 _BEFORE: Final = re.compile(r"([^\W\d_]+)[ \u00a0]\Z")
@@ -28,6 +29,8 @@ def is_numeral(match: re.Match[str]) -> bool:
         return True
     if _is_announced(match):
         return True
+    if _before(_AFTER_INITIAL, text, start):
+        return False
     if capitals != "VI" and _INITIAL.match(text, end):
         return bool(_HEADING.match(text, end)) and text[:start].rpartition("\n")[2].strip(" #*") == ""
     after = _AFTER.match(text, end)

@@ -176,6 +176,7 @@ def test_serbian_beside_what_stays_latin(latin: str, cyrillic: str) -> None:
         ("VI razred, V razred, IV–VI razred", "VI разред, V разред, IV–VI разред"),
         ("MI SMO, VI STE LI, BUDŽET I FINANSIJE", "МИ СМО, ВИ СТЕ ЛИ, БУЏЕТ И ФИНАНСИЈЕ"),
         ("V. Petrović, V. d. direktora, A, B, V", "В. Петровић, В. д. директора, А, Б, В"),
+        ("NJ.K.V., A.V. i S.I., čl. V", "Њ.К.В., А.В. и С.И., чл. V"),
         ("I. OPŠTE ODREDBE", "I. ОПШТЕ ОДРЕДБЕ"),
         ("broj 404-12/2026-I", "број 404-12/2026-I"),
         ("CIVIL, DIM, MILI", "ЦИВИЛ, ДИМ, МИЛИ"),
