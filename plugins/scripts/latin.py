@@ -9,7 +9,7 @@ from .glossary import NONE, Glossary
 from .letters import TWO_LETTERS, single_letters
 from .marks import CYR, END
 
-_CAPITALS: Final = {letter: re.compile(letter) for letter in TWO_LETTERS if letter.isupper()}
+_CAPITALS: Final = [(letter, latin) for letter, latin in TWO_LETTERS.items() if letter.isupper()]
 _LETTER_AFTER: Final = re.compile(r"[\u0300-\u036f]*([^\W\d_])")
 _LETTER_BEFORE: Final = re.compile(r"([^\W\d_])[\u0300-\u036f]*\Z")
 _LETTER: Final = r"[^\W\d_]"
@@ -48,18 +48,25 @@ def latin_of(text: str, glossary: Glossary = NONE) -> str:
 
 def _converted(text: str, glossary: Glossary) -> str:
     text = single_letters(glossary.in_latin(text) if glossary.pairs else text)
-    for letter, latin in TWO_LETTERS.items():
+    for letter, latin in _CAPITALS:
         if letter in text:
-            text = _CAPITALS[letter].sub(_capital, text) if letter in _CAPITALS else text.replace(letter, latin)
+            text = "".join(_with_case(text, letter, latin))
     return text
 
 
-def _capital(match: re.Match[str]) -> str:
+def _with_case(text: str, letter: str, latin: str) -> Iterator[str]:
+    position = 0
+    for start in _found(letter, text):
+        yield text[position:start]
+        yield latin if text[start + 1 : start + 2].islower() or not _is_capital(text, start) else latin.upper()
+        position = start + 1
+    yield text[position:]
+
+
+def _is_capital(text: str, start: int) -> bool:
     """A capital digraph takes its case from the next letter of its word, then from the last one, then from around."""
-    text, start, end = match.string, match.start(), match.end()
-    letter = _LETTER_AFTER.match(text, end) or _LETTER_BEFORE.search(text, max(0, start - 4), start)
-    upper = letter[1].isupper() if letter else _is_among_capitals(text, start, end)
-    return TWO_LETTERS[match[0]].upper() if upper else TWO_LETTERS[match[0]]
+    letter = _LETTER_AFTER.match(text, start + 1) or _LETTER_BEFORE.search(text, max(0, start - 4), start)
+    return letter[1].isupper() if letter else _is_among_capitals(text, start, start + 1)
 
 
 def _is_among_capitals(text: str, start: int, end: int) -> bool:

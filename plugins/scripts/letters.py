@@ -34,14 +34,24 @@ _KNOWN: Final = "".join(chr(c) for c in range(128)) + "".join(c for c, _ in _ALL
 _OUT: Final = _KNOWN.ljust(256, "\ufffe")
 _IN: Final = _OUT.translate(_SINGLE)
 _ENCODING: Final = codecs.charmap_build(_OUT)
+_SMALL: Final = [(letter, latin) for letter, latin in TWO_LETTERS.items() if letter.islower()]
+_SMALL_CODES: Final = [
+    (codecs.charmap_encode(letter, "strict", _ENCODING)[0], codecs.charmap_encode(latin, "strict", _ENCODING)[0])
+    for letter, latin in _SMALL
+]
 
 
 def single_letters(text: str) -> str:
-    """Serbian Cyrillic letters as Latin ones, except љ, њ and џ."""
+    """Serbian Cyrillic letters as Latin ones, except Љ, Њ and Џ, whose case depends on what is around them."""
     try:
         code = codecs.charmap_encode(text, "strict", _ENCODING)[0]
     except UnicodeEncodeError:
-        return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).translate(_SINGLE))
+        plain = unicodedata.normalize("NFC", text).translate(_SINGLE)
+        for letter, latin in _SMALL:
+            plain = plain.replace(letter, latin)
+        return unicodedata.normalize("NFC", plain)
+    for one, two in _SMALL_CODES:
+        code = code.replace(one, two)
     return codecs.charmap_decode(code, "strict", _IN)[0]
 
 
