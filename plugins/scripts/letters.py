@@ -17,9 +17,9 @@ _SINGLE: Final = str.maketrans({cyrillic: latin for cyrillic, latin in _ALL_PAIR
 _CAPITAL_PAIRS: Final = tuple((cyrillic.upper(), latin.upper()) for cyrillic, latin in _PAIRS)
 _SINGLE_BACK: Final = str.maketrans({latin: cyrillic for cyrillic, latin in _ALL_PAIRS if len(latin) == 1})
 _DIGRAPHS: Final = [(latin, cyrillic) for cyrillic, latin in (*_ALL_PAIRS, *_CAPITAL_PAIRS) if len(latin) > 1]
+_LIGATURES: Final = {c: unicodedata.normalize("NFKC", chr(c)) for c in (*range(0xFB00, 0xFB07), *range(0x1C4, 0x1CD))}
 _UNFOLDED: Final = str.maketrans(
-    {c: unicodedata.normalize("NFKD", chr(c)) for c in range(0xFB00, 0xFB07)}
-    | {c: unicodedata.normalize("NFKC", chr(c)) for c in range(0x1C4, 0x1CD)}
+    _LIGATURES
     | {ord(c): unicodedata.normalize("NFD", c) for c in "ȁȃȅȇȉȋȍȏȑȓȕȗȀȂȄȆȈȊȌȎȐȒȔȖ"}  # of accented Serbian alone
     | {0xD0: "Đ", 0x189: "Đ"}
 )
@@ -46,7 +46,7 @@ def single_letters(text: str) -> str:
     try:
         code = codecs.charmap_encode(text, "strict", _ENCODING)[0]
     except UnicodeEncodeError:
-        plain = unicodedata.normalize("NFC", text).translate(_SINGLE)
+        plain = unicodedata.normalize("NFC", text).translate(_SINGLE | _LIGATURES)
         for letter, latin in _SMALL:
             plain = plain.replace(letter, latin)
         return unicodedata.normalize("NFC", plain)

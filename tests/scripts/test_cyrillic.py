@@ -49,7 +49,9 @@ def test_a_rule_belongs_to_the_word_and_not_to_what_stands_around_it() -> None:
     [
         ("c\u030cas\u030ca s\u030cuma", "чаша шума"),
         ("\u01c6ep \u01c5ep \u01c4EP \u01c9ubav \u01cciva", "џеп Џеп ЏЕП љубав њива"),
+        ("\u01c4\u01c5\u01c6 \u01c7\u01c8\u01c9 \u01ca\u01cb\u01cc", "ЏЏџ ЉЉљ ЊЊњ"),
         ("\ufb01lm o\ufb01cir", "филм официр"),
+        ("\ufb02ota \ufb06o \ufb05o a\ufb03nitet", "флота сто сто affinitet"),
         ("\u00d0or\u0111e", "Ђорђе"),
         ("gr\u0203d", "гра\u0311д"),
     ],

@@ -68,3 +68,10 @@ def test_what_stands_between_cyr_and_end_is_not_converted() -> None:
 )
 def test_a_cyrillic_address_still_works_on_the_latin_page(cyrillic: str, latin: str) -> None:
     assert to_latin(cyrillic) == latin
+
+
+def test_ligatures_and_digraph_characters_are_plain_letters() -> None:
+    assert (
+        to_latin("ǆеп ǅеп ǄЕП ǉуди ǋива и \ufb01лм \ufb00 \ufb03 \ufb05")
+        == "džep Džep DŽEP ljudi Njiva i film ff ffi st"
+    )
