@@ -14,8 +14,9 @@ OPENS: Final = ""
 def still_texts(tags: Sequence[str], converted: list[str], other_script: str) -> Iterator[int]:
     """Number the texts that stay; each follows the tag of the number before. Tags that stay are put back."""
     position = 0
+    around = _Around(tags)
     while (position := _next(converted, position)) < len(tags):
-        inside = _Inside(tags, position, other_script)
+        inside = _Inside(around, position, other_script)
         while position < len(tags):
             tag = tags[position]
             if tag.startswith("</"):
@@ -36,15 +37,34 @@ def _next(converted: list[str], position: int) -> int:
         return len(converted)
 
 
+class _Around:
+    """How many elements of each name are open at a place of the page; asked for later and later places."""
+
+    def __init__(self, tags: Sequence[str]) -> None:
+        self._tags = tags
+        self._seen = 0
+        self._open: Counter[str] = Counter()
+
+    def has(self, name: str, place: int) -> bool:
+        """Whether an element of this name is open before the tag of this number."""
+        for tag in self._tags[self._seen : place]:
+            if tag.startswith("</"):
+                self._open[name_of(tag)] = max(0, self._open[name_of(tag)] - 1)
+            elif tag[1].isalpha() and not element_of(tag)[1]:
+                self._open[element_of(tag)[0]] += 1
+        self._seen = max(place, self._seen)
+        return self._open[name] > 0
+
+
 class _Inside:
     """An element that stays, from its tag on, with what is open in it: names and scopes."""
 
-    def __init__(self, tags: Sequence[str], first: int, other_script: str) -> None:
+    def __init__(self, around: _Around, first: int, other_script: str) -> None:
         self.open: list[tuple[str, Scope]] = []
-        self._tags = tags
+        self._names: Counter[str] = Counter()
+        self._around = around
         self._first = first
         self._other_script = other_script
-        self._around: Counter[str] | None = None
 
     @property
     def scope(self) -> Scope:
@@ -57,28 +77,24 @@ class _Inside:
             return self.scope
         name, is_alone = element_of(tag)
         while self.open and is_ended(self.open[-1][0], name):
-            self.open.pop()
+            self._end()
         scope = self.scope
         if scope != "locked":
             scope = scope_of(tag, self._other_script) or scope
         if not is_alone:
             self.open.append((name, scope))
+            self._names[name] += 1
         return scope
 
     def leave(self, name: str) -> None:
         """End the innermost element of this name, or with one around this one all that was left open, or nothing."""
-        if any(name == open_name for open_name, _ in self.open):
-            while self.open.pop()[0] != name:
+        if self._names[name]:
+            while self._end() != name:
                 pass
-        elif self._is_around(name):
+        elif self._around.has(name, self._first):
             self.open.clear()
 
-    def _is_around(self, name: str) -> bool:
-        if self._around is None:
-            self._around = Counter()
-            for tag in self._tags[: self._first]:
-                if tag.startswith("</"):
-                    self._around[name_of(tag)] = max(0, self._around[name_of(tag)] - 1)
-                elif tag[1].isalpha() and not element_of(tag)[1]:
-                    self._around[element_of(tag)[0]] += 1
-        return self._around[name] > 0
+    def _end(self) -> str:
+        name = self.open.pop()[0]
+        self._names[name] -= 1
+        return name
