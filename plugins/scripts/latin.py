@@ -7,6 +7,7 @@ from typing import Final
 
 from .glossary import NONE, Glossary
 from .letters import TWO_LETTERS, single_letters
+from .lines import through_joints
 from .marks import CYR, END
 
 _CAPITALS: Final = [(letter, latin) for letter, latin in TWO_LETTERS.items() if letter.isupper()]
@@ -30,7 +31,7 @@ def to_latin(text: str, glossary: Glossary = NONE) -> str:
     >>> to_latin("ЉУБАВ и Љубав, Њ. Петровић")
     'LJUBAV i Ljubav, Nj. Petrović'
     """
-    return latin_of(unicodedata.normalize("NFC", text), glossary)
+    return through_joints(unicodedata.normalize("NFC", text), lambda text: latin_of(text, glossary))
 
 
 def latin_of(text: str, glossary: Glossary = NONE) -> str:

@@ -16,7 +16,8 @@ _APART: Final = re.compile(r"<sup\s|<tspan\s[^>]*\b(?:x|y|dy)\s*=", re.IGNORECAS
 _CHUNK: Final = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+|\s+|.", re.DOTALL)
 _SOFT: Final = "(?:shy;?|(?:zwj|ZeroWidthSpace|NoBreak|#0*(?:173|820[35]|8288)|#[xX]0*(?:[aA][dD]|200[bBdD]|2060));)"
 _SPACE: Final = "(?:nbsp;?|(?:ensp|emsp|thinsp|numsp|#0*(?:160|8239)|#[xX]0*(?:[aA]0|202[fF]));)"
-_JOINT: Final = re.compile(f"([\u00ad\u200b\u200d\u2060\ufeff]|&(?:{_SOFT}|{_SPACE}))")
+_UNSEEN: Final = "\u00ad\u200b\u200d\u2060\ufeff"
+_JOINT: Final = re.compile(f"([{_UNSEEN}]|&(?:{_SOFT}|{_SPACE}))")
 """What nobody sees within a word, references to spaces; the zero-width non-joiner (U+200C) parts a pair."""
 _IS_SPACE: Final = re.compile(f"&(?:{_SPACE})")
 
@@ -46,6 +47,14 @@ class Line:
     def _read(self) -> list[str]:
         """The pieces, and what the joints are for who reads them."""
         return [_piece(place, _meant(part), part) for text in self.texts for place, part in enumerate(text)]
+
+
+def through_joints(text: str, convert: Callable[[str], str]) -> str:
+    """The text converted as if there were no soft hyphens and other joints in its words."""
+    if not any(joint in text for joint in _UNSEEN):
+        return convert(text)
+    line = Line(0, (_JOINT.split(text),))
+    return line.parted(convert(line.gathered()[0]), convert)[0]
 
 
 class Lines:

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from .glossary import NONE, Glossary
 from .latin import to_latin
+from .lines import through_joints
 from .shielded import shielded
 
 __all__ = ["Script", "ascii_name", "letters_of", "script_of", "to_cyrillic", "to_latin"]
@@ -29,7 +30,7 @@ def to_cyrillic(text: str, glossary: Glossary = NONE) -> str:
     """
     from .quick import cyrillic_text
 
-    return cyrillic_text(text, glossary)
+    return through_joints(text, lambda text: cyrillic_text(text, glossary))
 
 
 def script_of(text: str) -> Script:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.scripts import Glossary, html_to_cyrillic, html_to_latin
+from plugins.scripts import Glossary, html_to_cyrillic, html_to_latin, to_cyrillic, to_latin
 from plugins.scripts.marks import CYR, END, LAT
 
 
@@ -142,3 +142,10 @@ def test_what_stands_between_marks_stays_in_pieces_too() -> None:
 @pytest.mark.parametrize("space", ["&nbsp;", "\u00a0", "&#160;", "&#xA0;", "&thinsp;"])
 def test_spaces_stay_as_they_are_written_and_part_words(space: str) -> None:
     assert html_to_cyrillic(f"Ima 5{space}km i n{space}j") == f"Има 5{space}km и н{space}ј"
+
+
+def test_soft_hyphens_end_no_word_of_plain_text_either() -> None:
+    assert (
+        to_cyrillic("n\u00adjegov, nad\u00adživeti, Face\u00adbook") == "њ\u00adегов, над\u00adживети, Face\u00adbook"
+    )
+    assert to_latin("Љ\u00adУБАВ, Љ\u00adубав") == "LJ\u00adUBAV, Lj\u00adubav"
