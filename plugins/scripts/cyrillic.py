@@ -15,8 +15,8 @@ from .rules import rules
 
 _FOREIGN: Final = re.compile(r"[^a-pr-vzčćđšž\u0300-\u036f\u0400-\u04ff]")
 _DOUBLED: Final = re.compile(
-    r"(?<!su)bb|cc|ff|gg|kk|ll|mm(?!et)|pp|(?<!tran)ss|(?<!s)tt(?!r|(?<=[er]tt)on)|hh|(?<!nu)(?<!be)zz"
-    r"|sz|cz|zh|(?<!e)ck\b|sch|tz\b|ght|ough|tch|ness\b|th\b|\bch|['’]"
+    r"\B(?:(?<!su)bb|cc|ff|gg|kk|mm(?!et)|pp|(?<!tran)ss|(?<!s)tt(?!r|(?<=[er]tt)on)|hh|(?<!nu)(?<!be)zz)"
+    r"|ll|sz|cz|zh|(?<!e)ck\b|sch|tz\b|ght|ough|tch|ness\b|th\b|\bch|['’]"
 )
 DOUBTFUL: Final = (
     *(
