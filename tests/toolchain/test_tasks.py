@@ -272,6 +272,9 @@ def test_bench_gets_its_numbers(call: Run, monkeypatch: pytest.MonkeyPatch) -> N
     stand_in(monkeypatch, "bench.build", main=bench)
     assert call("bench", "build", "--entries", "50", "--runs", "2", "--format", "json") == 0
     assert asked == [50, 2, "json"]
+    stand_in(monkeypatch, "bench.scripts", main=bench)
+    assert call("bench", "scripts", "--entries", "50", "--runs", "2", "--format", "json") == 0
+    assert asked[3:] == [50, 2, "json"]
     assert call("bench", "sve") == 2
 
 
