@@ -74,7 +74,7 @@ def test_the_capability_of_the_guide_leaves_nothing_behind(town: Town, headlines
 
 
 def test_a_template_of_ones_own_takes_the_place_of_the_theme(town: Town, tmp_path: Path) -> None:
-    (template,) = blocks(page("docs/developers/theme.md"), "jinja")
+    template, *_ = blocks(page("docs/developers/theme.md"), "jinja")
     own = tmp_path / "own"
     own.mkdir()
     (own / "page.html").write_text(template, "utf-8")

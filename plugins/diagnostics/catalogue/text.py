@@ -128,8 +128,8 @@ TEXT = MappingProxyType(
             "“{mark}” has not one form in each script; write both with a slash between them, for example “{pair}”",
         ),
         "V329": error(
-            "у „{mark}“ не пише ништа познато; у витичастој загради може да буде lang=en, translate=no или oba",
-            "“{mark}” says nothing that is known; the braces may hold lang=en, translate=no or oba",
+            "у „{mark}“ не пише ништа познато; у витичастој загради може да буде „lang=en“, „translate=no“ или „oba“",
+            "“{mark}” says nothing that is known; the braces may hold “lang=en”, “translate=no” or “oba”",
         ),
         "V330": warning(
             "у речи „{word}“ је {letters}; на сајту пише „{better}“, а исправите је и у тексту",
