@@ -158,7 +158,7 @@ def _codes() -> Iterable[str]:
 
 def _measures(latin: _Lists) -> Iterable[str]:
     unit = f"(?:{'|'.join(sorted(latin['units'], key=len, reverse=True))}){_END_OF_WORD}"
-    number = r"(?<![\w.])\d{1,12}(?:[.,]\d{1,12}){0,4}"
+    number = r"(?<![\w.])(?:\d{1,5}[x×])?\d{1,12}(?:[.,]\d{1,12}){0,4}"
     no_year_or_house = r"(?!\d{4}[ \u00a0]?g\.)(?!\d{1,2}g\b)"
     per = rf"(?:/{unit})?"
     yield rf"{no_year_or_house}{number}[ \u00a0]?{unit}(?!\.\w){per}"

@@ -118,6 +118,7 @@ def test_letters_written_in_other_code_points(written: str, cyrillic: str) -> No
         "pH",
         "kg",
         "230 V",
+        "5x5 m",
         "5 µg/m³",
         "100 Mbit/s",
         "RSD",
