@@ -14,6 +14,7 @@ from filelock import FileLock
 from bench.faults.edits import write_conf
 from plugins.entries import reader
 from plugins.entries.card import Record
+from plugins.scripts.glossary import Glossary
 from tests.conftest import ROOT, SITE, Town
 
 Build = Callable[..., Town]
@@ -60,10 +61,10 @@ def test_a_file_whose_name_is_no_text_stops_nothing_and_may_go_again(build: Buil
 
 
 def test_what_no_check_foresaw_in_one_file_stops_no_other(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(path: str, data: bytes) -> Record:
+    def read(path: str, data: bytes, *others: Glossary) -> Record:
         if path.endswith("losa.md"):
             raise RecursionError
-        return original(path, data)
+        return original(path, data, *others)
 
     original = reader.read
     monkeypatch.setattr(reader, "read", read)
