@@ -11,8 +11,8 @@ from ..scripts.marks import chosen, either
 SIGN = "]{"
 """What every mark holds: a text without it has none."""
 MARK = re.compile(
-    r"(?<!\\)\[(?P<text>(?:[^\[\]\n]+|\n(?![ \t]*\n)|\[[^\[\]\n]*\])*+)\]"
-    r"\{:?[ ]*(?P<say>(?:lang|translate|oba|оба)(?![^\W_])[^{}\n]*)\}",
+    r"(?<![\\\]])\[(?P<text>(?:[^\[\]\n]+|\n(?![ \t]*\n)|\[[^\[\]\n]*\])*+)\]"
+    r"\{:?[ ]*(?P<say>(?:lang|translate|oba|оба)(?![^\W_])[^{}\n]*|[^\W\d_]+(?:[ ]*=[^\s{}]*)?)\}",
     re.IGNORECASE,
 )
 _SPACED_EQUAL = re.compile(r"\s*=\s*")

@@ -29,13 +29,11 @@ def is_numeral(match: re.Match[str]) -> bool:
         return True
     if _is_announced(match):
         return True
-    if _before(_AFTER_INITIAL, text, start):
+    if _before(_AFTER_INITIAL, text, start) or (capitals == "I" and _before(_NUMERAL_BEFORE, text, start)):
         return False
     if capitals != "VI" and _INITIAL.match(text, end):
         return bool(_HEADING.match(text, end)) and text[:start].rpartition("\n")[2].strip(" #*") == ""
     after = _AFTER.match(text, end)
-    if capitals == "I" and _before(_NUMERAL_BEFORE, text, start):
-        return False
     return bool(after and rules().ordered.match(after[1])) or _by_neighbours(match, after)
 
 

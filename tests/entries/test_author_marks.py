@@ -163,6 +163,8 @@ def test_the_automatic_mark_of_english_leaves_an_authors_mark_alone() -> None:
         ("[]{oba}", "V328"),
         ("[a]{translate=da}", "V329"),
         ("[a]{translate}", "V329"),
+        ("[a]{lan=en}", "V329"),
+        ("[a / б]{obe}", "V329"),
         ("[a]{lang=en .x}", "V329"),
         ("[a / б]{oba lang=en}", "V329"),
     ],
