@@ -21,6 +21,7 @@ CONF = ROOT / "pelicanconf.py"
 STATE = ROOT / ".varos"
 _GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT", "REPORT_LANGUAGE")
 _CUT_OFF = Phrase("Прављење сајта је прекинуто.", "The site was not made: the build was cut off.")
+_TRIED = "Пишите на a@primer.rs: PDF-у, 5 km, нaслов, лјуди, čl. IV, graðani, [x]{lang=en}. This is the end of it."
 _HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic_core")
 
 
@@ -116,7 +117,7 @@ def warm_up(settings: Mapping[str, Any]) -> None:
     for name in TYPES:
         for title in ("Наслов", "Naslov"):
             path, text = draft_for(name, title, day)
-            read(path, f"{text}\n{title} *1*, [{title}](x.md)\n".encode())
+            read(path, f"{text}\n{title} *1*, [{title}](x.md)\n{_TRIED}\n".encode())
     settle("site.yml", "naziv: Град\nmesto: Град\n".encode())
     for lang in ("sr", "en"):
         long_date(day, lang)

@@ -111,7 +111,7 @@ def test_in_forced_colours_what_is_current_is_still_marked(
 
 def test_fonts_of_the_theme_are_used_with_serbian_letterforms(browser: Browser, origin: str) -> None:
     with opened(browser, f"{origin}/") as page:
-        page.wait_for_function("document.fonts.ready.then(() => true)")
+        page.evaluate("document.fonts.ready.then(() => true)")
         loaded = page.evaluate(
             "[...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replaceAll('\"', ''))"
         )
