@@ -3,12 +3,11 @@
 import re
 from typing import NamedTuple
 
-from ..scripts import NONE, Glossary, to_cyrillic
+from ..scripts import LATIN, NONE, Glossary, to_cyrillic
 from ..scripts.marks import chosen, still
 from .author_marks import said
 from .card import Fact
 
-CYRILLIC, LATIN = "sr-Cyrl", "sr-Latn"
 _CYRILLIC_LETTERS = re.compile("[\u0400-\u04ff]+")
 
 

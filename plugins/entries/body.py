@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
-from ..scripts import ascii_name, html_to_cyrillic, marked_english, to_latin
+from ..scripts import LATIN, ascii_name, html_to_cyrillic, marked_english, to_latin
 from ..scripts.marks import HOLE, HOLE_END, chosen
 from ..sources.text import referred
 from . import as_written
 from .addresses import SERBIAN
-from .as_written import LATIN, Way
+from .as_written import Way
 from .author_marks import EXAMPLE, faults
 from .card import Link
 from .clean import cleaned, may_hold_html

@@ -6,7 +6,7 @@ from typing import Any
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..diagnostics.report import exit_code
-from ..scripts import NONE, Glossary, script_of
+from ..scripts import CYRILLIC, LATIN, NONE, Glossary, script_of
 from ..scripts.glance import Glance
 from ..sources.fault import Fault
 from ..sources.fields import image_path, topic_ids
@@ -19,7 +19,7 @@ from ..sources.shape import fields_of, names_of, once_per_schema
 from ..sources.text import decode
 from ..sources.validate import validate
 from .addresses import SERBIAN, Place, address_of, check_path, check_year
-from .as_written import CYRILLIC, LATIN, Way, field
+from .as_written import Way, field
 from .author_marks import SIGN
 from .body import Body, read_body
 from .card import Card, Fact, Mentions, Record
@@ -91,7 +91,7 @@ def _is_latin(look: Glance, body: str, title: str) -> bool:
     marked = SIGN in body or "lang=" in body or "translate=" in body
     if look.cyrillic > look.latin and not look.latin_words and not marked:
         return False
-    return (script_of(body) or script_of(title)) == "sr-Latn"
+    return (script_of(body) or script_of(title)) == LATIN
 
 
 def _way(value: Any, place: Place, glossary: Glossary, *, latin: bool) -> Way:  # noqa: ANN401

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase, phrase
 from ..diagnostics.problem import Problem
-from ..scripts import script_of
+from ..scripts import LATIN, script_of
 from ..scripts.bare import bare_words
 from ..scripts.damaged import Spoiled, eastern_words, latin_words, replaced, western_words, yuscii_words
 from ..scripts.glance import Glance, glance
@@ -99,7 +99,7 @@ class _Work:
     def _is_latin(self) -> bool:
         """Names of fields are Latin letters too."""
         body = self.text[self._end_of_fields() :]
-        return (script_of(body) or script_of(self.text)) == "sr-Latn"
+        return (script_of(body) or script_of(self.text)) == LATIN
 
     def _end_of_fields(self) -> int:
         return max(self.text.find(f"\n{_FENCE}", len(_FENCE)), 0)

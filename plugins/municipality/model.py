@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, NamedTuple
 from zoneinfo import ZoneInfo
 
+from ..scripts import CYRILLIC, LATIN
 from ..sources.fields import About, Choice, Colour, Day, Email, ImagePath, Phone, Text, TextList, Url, YesNo
 from ..sources.moments import TOWN_CLOCK
 from .kinds import Address, Addresses, Domain, Languages, MainColour
@@ -107,7 +108,7 @@ class Municipality(Closed):
     @property
     def root_script(self) -> str:
         """The BCP 47 tag of the script at the root."""
-        return "sr-Latn" if self.script == "latinica" else "sr-Cyrl"
+        return LATIN if self.script == "latinica" else CYRILLIC
 
     def now(self) -> dt.datetime:
         """The present; for a sample town, noon of the day that it is pinned to."""

@@ -1,6 +1,6 @@
 """The key of an output: the digest of everything that its files are made of."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import NamedTuple
@@ -35,8 +35,7 @@ class Keys:
     def batch_key(self, batch: Batch) -> bytes:
         """16 bytes; equal keys mean that all outputs have the keys that they had."""
         template = self._templates.closure_digest(batch.template) if batch.template else b""
-        make = f"{batch.output_of.__module__}.{batch.output_of.__qualname__}"
-        head = self._bases[batch.lang] + token((template, batch.template, make, batch.shared))
+        head = self._bases[batch.lang] + token((template, batch.template, _called(batch.output_of), batch.shared))
         return blake2b(head + token(batch.members), digest_size=16).digest()
 
     def _inputs(self, output: Output) -> bytes:
@@ -57,7 +56,7 @@ class Keys:
         kind = (output.lang, output.template, output.make, output.scripts)
         if kind not in self._heads:
             template = self._templates.closure_digest(output.template) if output.template else b""
-            make = f"{output.make.__module__}.{output.make.__qualname__}" if output.make else ""
+            make = _called(output.make) if output.make else ""
             self._heads[kind] = self._bases[output.lang] + token((template, output.template, make, output.scripts))
         return self._heads[kind]
 
@@ -94,6 +93,10 @@ def file_names(output: Output, places: Places) -> tuple[str, ...]:
     """Where its files lie below the output folder, in the order of its tags."""
     name = output.name
     return tuple([places.folder(tag) + name if tag else name for tag in output.tags])
+
+
+def _called(function: Callable[..., object]) -> str:
+    return f"{function.__module__}.{function.__qualname__}"
 
 
 def _described(output: Output) -> str:

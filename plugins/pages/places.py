@@ -6,9 +6,10 @@ from hashlib import blake2b
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from ..scripts import ascii_name
+from ..scripts import CYRILLIC, LATIN, ascii_name
 
-CYRILLIC, LATIN = "sr-Cyrl", "sr-Latn"
+__all__ = ["CYRILLIC", "FOLDERS", "LATIN", "Alternate", "Places", "places_of", "published_name"]
+
 _CLEAN = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]{1,5})?")
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
 FOLDERS = {CYRILLIC: "cir/", LATIN: "lat/"}

@@ -4,10 +4,12 @@ from . import marks
 from .english import marked_english
 from .glossary import NONE, Glossary
 from .html import html_to_cyrillic, html_to_latin
-from .text import Script, ascii_name, script_of, to_cyrillic, to_latin
+from .text import CYRILLIC, LATIN, Script, ascii_name, script_of, to_cyrillic, to_latin
 from .untranslated import Untranslated, untranslated
 
 __all__ = [
+    "CYRILLIC",
+    "LATIN",
     "NONE",
     "Glossary",
     "Script",

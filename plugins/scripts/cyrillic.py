@@ -19,29 +19,9 @@ _DOUBLED: Final = re.compile(
     r"|ll|sz|cz|zh|(?<!e)ck\b|sch|tz\b|ght|ough|tch|ness\b|th\b|\bch|['’]"
 )
 DOUBTFUL: Final = (
-    *(
-        "bb",
-        "cc",
-        "ff",
-        "gg",
-        "kk",
-        "ll",
-        "mm",
-        "pp",
-        "ss",
-        "tt",
-        "hh",
-        "zz",
-        "sz",
-        "cz",
-        "zh",
-        "ck",
-        "sch",
-        "tz",
-        "ght",
-    ),
-    *("ough", "tch", "ness", "th", "ch", "'", "’"),
-)
+    "bb", "cc", "ff", "gg", "kk", "ll", "mm", "pp", "ss", "tt", "hh", "zz", "sz", "cz", "zh", "ck", "sch", "tz", "ght",
+    "ough", "tch", "ness", "th", "ch", "'", "’",
+)  # fmt: skip
 """Letters that `_DOUBLED` looks for: a word without them is none of its kind."""
 _VOWEL: Final = re.compile("[aeiou]")
 _SHORT: Final = 3

@@ -16,9 +16,9 @@ from .memo import Memo
 from .references import with_closed_references, without_loose_references, without_loose_tags, without_references
 from .scopes import OPENS, still_texts
 from .tags import ConvertAll, convert_tag, element_of, scope_of
+from .text import CYRILLIC, LATIN
 from .tokens import is_whole, split_exactly, split_quickly
 
-_CYRILLIC: Final = "sr-Cyrl"
 _BORDER: Final = "\0"
 _UNSURE: Final = re.compile(r"[ЉЊЏ](?:(?=[\0\u00ad\u200b\u200d\u2060\ufeff&]|\Z)|(?<![^\W\d_].)(?![^\W\d_]))")
 """A capital pair that has no letter of its word beside it in the same piece of a line."""
@@ -37,7 +37,7 @@ def html_to_latin(html: str, glossary: Glossary = NONE) -> str:
 
 def html_to_cyrillic(html: str, glossary: Glossary = NONE) -> str:
     """A fragment of HTML, made of a Latin source, in Cyrillic; what stays is the same as in `html_to_latin`."""
-    return (_to_cyrillic(glossary) if glossary.pairs else _TO__CYRILLIC).convert(html)
+    return (_to_cyrillic(glossary) if glossary.pairs else _TO_CYRILLIC).convert(html)
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class _Conversion:
         if _BROKEN in converted or "<" in parts[-1]:
             parts = split_exactly(html)
             converted = [tag if self.tags[tag] == _BROKEN else self.tags[tag] for tag in parts[1::2]]
-            if self.other_script == _CYRILLIC:
+            if self.other_script == CYRILLIC:
                 parts[::2] = map(without_loose_tags, parts[::2])
         texts, tags = parts[::2], parts[1::2]
         still = list(still_texts(tags, converted, self.other_script))
@@ -90,7 +90,7 @@ class _Conversion:
         if not tag[1:2].isalpha():
             return tag
         if is_json_ld(tag):
-            return convert_json(tag, self.plain_texts, by_key=self.other_script != _CYRILLIC)
+            return convert_json(tag, self.plain_texts, by_key=self.other_script != CYRILLIC)
         if scope_of(tag, self.other_script) in ("still", "locked"):
             return tag if element_of(tag)[1] else OPENS
         return convert_tag(tag, self._value) if self.letters.search(tag) else tag
@@ -172,14 +172,14 @@ def _is_plain(character: str) -> bool:
 def _to_latin(glossary: Glossary) -> _Conversion:
     """Each glossary has tags of its own to remember."""
     texts, plain = partial(_latin_texts, glossary=glossary), partial(_plain_latin, glossary=glossary)
-    return _Conversion(texts, plain, re.compile("[\u0400-\u04ff&]"), other_script=_CYRILLIC)
+    return _Conversion(texts, plain, re.compile("[\u0400-\u04ff&]"), other_script=CYRILLIC)
 
 
 @lru_cache(maxsize=2)
 def _to_cyrillic(glossary: Glossary) -> _Conversion:
     texts, plain = partial(_cyrillic_texts, glossary=glossary), partial(_plain_cyrillic, glossary=glossary)
-    return _Conversion(texts, plain, re.compile("[A-Za-z&]"), other_script="sr-Latn")
+    return _Conversion(texts, plain, re.compile("[A-Za-z&]"), other_script=LATIN)
 
 
 _TO_LATIN: Final = _to_latin(NONE)
-_TO__CYRILLIC: Final = _to_cyrillic(NONE)
+_TO_CYRILLIC: Final = _to_cyrillic(NONE)

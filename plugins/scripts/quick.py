@@ -64,7 +64,11 @@ def _lines_with(letters: str, text: str) -> Iterator[str]:
 
 
 def _converted(pieces: list[str], slowly: Callable[[list[str]], list[str]]) -> list[str]:
-    converted = [_quick_line(piece) for piece in pieces]
+    return _completed(pieces, [_quick_line(piece) for piece in pieces], slowly)
+
+
+def _completed(pieces: list[str], converted: list[str | None], slowly: Callable[[list[str]], list[str]]) -> list[str]:
+    """With those that were not converted quickly converted together."""
     unusual = [place for place, piece in enumerate(converted) if piece is None]
     for place, piece in zip(unusual, slowly([pieces[place] for place in unusual]), strict=True) if unusual else ():
         converted[place] = piece
@@ -91,11 +95,7 @@ def cyrillic_texts(texts: list[str], glossary: Glossary = NONE, lines: Lines | N
     for line in gathered:
         texts[line.places] = line.gathered()
         converted[line.places] = [None if glossary.pairs else _quick(text) for text in line.gathered()]
-    unusual = [place for place, text in enumerate(converted) if text is None]
-    whole = cyrillic_of(_SLOW.join([texts[place] for place in unusual]), glossary).split(_SLOW)
-    for place, text in zip(unusual, whole, strict=True) if unusual else ():
-        converted[place] = text
-    done = [text or "" for text in converted]
+    done = _completed(texts, converted, lambda unusual: cyrillic_of(_SLOW.join(unusual), glossary).split(_SLOW))
     for line in gathered:
         done[line.places] = line.parted(done[line.first], partial(cyrillic_of, glossary=glossary))
     return done

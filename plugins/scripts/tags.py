@@ -58,25 +58,8 @@ _CELLS: Final = frozenset(("td", "th", "tr", "tbody", "tfoot"))
 _BLOCKS: Final = frozenset(
     (
         *("address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figcaption", "figure"),
-        *(
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-        ),
-        *("section", "table", "ul"),
+        *("footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "menu", "nav", "ol", "p"),
+        *("pre", "section", "table", "ul"),
     )
 )
 _ENDED_BY: Final = {

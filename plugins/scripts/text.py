@@ -9,9 +9,11 @@ from .latin import to_latin
 from .lines import through_joints
 from .shielded import shielded
 
-__all__ = ["Script", "ascii_name", "letters_of", "script_of", "to_cyrillic", "to_latin"]
+__all__ = ["CYRILLIC", "LATIN", "Script", "ascii_name", "letters_of", "script_of", "to_cyrillic", "to_latin"]
 
 Script = Literal["sr-Cyrl", "sr-Latn", ""]
+CYRILLIC: Final = "sr-Cyrl"
+LATIN: Final = "sr-Latn"
 
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -44,7 +46,7 @@ def script_of(text: str) -> Script:
     cyrillic, latin = letters_of(text)
     if cyrillic == latin:
         return ""
-    return "sr-Cyrl" if cyrillic > latin else "sr-Latn"
+    return CYRILLIC if cyrillic > latin else LATIN
 
 
 def letters_of(text: str) -> tuple[int, int]:
