@@ -13,6 +13,7 @@ from ..entries.card import Moment
 from ..localization import clock_time, file_size, offset_time, weekday
 from ..scripts import Untranslated
 from .places import LATIN
+from .qr import qr
 
 _LANG = Markup(' lang="{}"').format(LATIN)
 _NOTHING = Markup()
@@ -22,7 +23,7 @@ _EXTENSION = re.compile(r"(?:лок|lok)\.?\s*(\d+)", re.IGNORECASE)
 def equip(env: Environment) -> None:
     """Give an environment all filters of this module."""
     named = {"weekday": day_of_week, "clock": clock, "file_facts": file_facts, "inlined": inlined, "csp_hash": csp_hash}
-    env.filters.update(moment=moment, iso=iso, phone=phone, lang=lang, span=span, **named)
+    env.filters.update(moment=moment, iso=iso, phone=phone, lang=lang, span=span, qr=qr, **named)
 
 
 @pass_context

@@ -22,7 +22,7 @@ STATE = ROOT / ".varos"
 _GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT", "REPORT_LANGUAGE")
 _CUT_OFF = Phrase("Прављење сајта је прекинуто.", "The site was not made: the build was cut off.")
 _TRIED = "Пишите на a@primer.rs: PDF-у, 5 km, нaслов, лјуди, čl. IV, graðani, [x]{lang=en}. This is the end of it."
-_HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic_core")
+_HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic_core", "segno")
 
 
 class Outcome(NamedTuple):
