@@ -117,6 +117,10 @@ class Frame:
         view = {"page": self.view(page)} if isinstance(page, Page) else {}
         return self._env.get_template(template).render({**inputs, **view})
 
+    def call(self, template: str, macro: str, args: Mapping[str, Any]) -> Markup:
+        """What one macro of a template makes of these arguments."""
+        return Markup(getattr(self._env.get_template(template).module, macro)(**args))  # noqa: S704 - escaped by Jinja
+
     def finish(self, text: str, tags: tuple[str, ...]) -> dict[str, str]:
         """Tag -> finished text."""
         return finish(text, tags, self.places, self.fragments, self.facts.glossary)

@@ -9,10 +9,12 @@ from ..diagnostics.problem import SiteFault
 
 
 class Theme(NamedTuple):
-    """Style sheets and catalogues by their path below the theme's folder, sorted."""
+    """Style sheets, scripts and catalogues by their path below the theme's folder, sorted."""
 
     styles: Mapping[str, str]
+    scripts: Mapping[str, str]
     locales: Mapping[str, str]
+    folder: Path
 
 
 def read_theme(folder: Path) -> Theme:
@@ -21,10 +23,13 @@ def read_theme(folder: Path) -> Theme:
         *sorted((folder / "static").glob("*.css")),
         *sorted((folder / "templates/components").glob("*/style.css")),
     ]
+    scripts = sorted((folder / "templates/components").glob("*/script.js"))
     locales = sorted((folder / "locales").glob("*.po"))
     return Theme(
         {path.relative_to(folder).as_posix(): _read(path, folder) for path in styles},
+        {path.relative_to(folder).as_posix(): _read(path, folder) for path in scripts},
         {path.stem: _read(path, folder) for path in locales},
+        folder,
     )
 
 

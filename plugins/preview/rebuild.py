@@ -19,7 +19,8 @@ from .addresses import address_of_page
 ROOT = Path(__file__).resolve().parents[2]
 CONF = ROOT / "pelicanconf.py"
 STATE = ROOT / ".varos"
-_GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT", "REPORT_LANGUAGE")
+_GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT", "REPORT_LANGUAGE", "PLUGINS")
+_ONLY_HERE = ("plugins.gallery",)  # what no published site has
 _CUT_OFF = Phrase("Прављење сајта је прекинуто.", "The site was not made: the build was cut off.")
 _TRIED = "Пишите на a@primer.rs: PDF-у, 5 km, нaслов, лјуди, čl. IV, graðani, [x]{lang=en}. This is the end of it."
 _HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic_core", "segno")
@@ -45,7 +46,8 @@ def settings_for(content: Path, port: int, at: str, language: Language = DEFAULT
     """pelicanconf.py as the preview needs it, wherever the command runs."""
     places = {"PATH": str(content.absolute()), "OUTPUT_PATH": str(output_of(port)), "STATE_PATH": str(STATE)}
     own = {**places, "SITEURL": f"http://127.0.0.1:{port}", "AT": at, "REPORT_LANGUAGE": language}
-    return dict(read_settings(str(CONF), override=own))
+    settings = dict(read_settings(str(CONF), override=own))
+    return settings | {"PLUGINS": [*settings["PLUGINS"], *_ONLY_HERE]}
 
 
 def output_of(port: int) -> Path:
