@@ -11,12 +11,11 @@ import yaml
 from ..entries.card import Card, Moment
 
 _CARD: dict[str, Any] = {
+    **{name: "" for name in Card._fields if name not in Card._field_defaults},
     "path": "vesti/2026/most.md",
     "type": "news",
     "lang": "sr",
     "address": "vesti/2026/most/",
-    "state": "current",
-    **dict.fromkeys(("title", "summary", "category", "office", "image", "image_alt", "file", "reason"), ""),
     **dict.fromkeys(("date", "changed", "opens", "closes", "until", "withdrawn")),
     **dict.fromkeys(("aliases", "topics", "facts"), ()),
     "draft": False,

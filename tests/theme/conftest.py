@@ -1,7 +1,14 @@
-"""Fixtures of the theme's tests: each example of each component, and Chromium."""
+"""Fixtures of the theme's tests: each example of each component, and the gallery, which shows all of them."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from plugins.audit.server import served
+from tests.conftest import ROOT, SITE, Town
 from tests.theme.frame import examples
 
 
@@ -10,3 +17,27 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "example" in metafunc.fixturenames:
         found = list(examples())
         metafunc.parametrize("example", found, ids=[f"{item.component}: {item.name}" for item in found])
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Town:
+    """A town without texts, with the gallery that the live preview has."""
+    before = Path.cwd()
+    os.chdir(ROOT)
+    from pelicanconf import PLUGINS
+
+    town = Town(tmp_path_factory.mktemp("gallery"), derived, conf=ROOT / "pelicanconf.py").write({"site.yml": SITE})
+    for name in ("teme.yml", "slike/most.jpg"):
+        (town.content / name).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / "content" / name, town.content / name)
+    town.build(PLUGINS=[*PLUGINS, "plugins.gallery"], SITEURL="http://127.0.0.1")
+    os.chdir(before)
+    assert town.code < 2, town.said
+    return town
+
+
+@pytest.fixture(scope="session")
+def gallery_place(gallery: Town) -> Iterator[str]:
+    """Where it is served."""
+    with served(gallery.output) as place:
+        yield place

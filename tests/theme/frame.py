@@ -6,112 +6,33 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, NamedTuple
 
-import yaml
 from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from plugins.entries.card import Card, Moment
+from plugins.entries.card import Moment
 from plugins.entries.types import TYPES
+from plugins.gallery.examples import Example, attributes, components
 from plugins.pages import filters
+from plugins.theme_files.tokens import colours
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "theme"
 TEMPLATES = THEME / "templates"
 
-_CARD: dict[str, Any] = {
-    "path": "vesti/2026/most.md",
-    "type": "news",
-    "lang": "sr",
-    "address": "vesti/2026/most/",
-    "title": "",
-    "summary": "",
-    "date": None,
-    "changed": None,
-    "opens": None,
-    "closes": None,
-    "until": None,
-    "category": "",
-    "office": "",
-    "aliases": (),
-    "topics": (),
-    "image": "",
-    "image_alt": "",
-    "file": "",
-    "facts": (),
-    "draft": False,
-    "withdrawn": None,
-    "reason": "",
-    "state": "current",
-}
 _CATEGORIES = {kind: label for type_ in TYPES.values() for kind, label in type_.kinds.items()}
 _TYPES = {name: type_.label for name, type_ in TYPES.items()}
 _PLURALS = {name: type_.plural for name, type_ in TYPES.items()}
 
 
-class Example(NamedTuple):
-    """One call of a macro of a component; `ground` is the class of what it lies on."""
-
-    component: str
-    ground: str
-    name: str
-    macro: str
-    args: dict[str, Any]
-
-
-def moment(value: str | dt.date) -> Moment:
-    """A Moment of "2026-03-05T18:00"; YAML gives a date where there is no time."""
-    if isinstance(value, dt.date):
-        return Moment(value)
-    day, _, time = value.partition("T")
-    return Moment(dt.date.fromisoformat(day), dt.time.fromisoformat(time) if time else None)
-
-
-def card(given: dict[str, Any]) -> Card:
-    """A card with what is given; days may be text."""
-    values = _CARD | given
-    for name in ("date", "opens", "closes", "until", "withdrawn"):
-        if values[name] is not None and not isinstance(values[name], Moment):
-            values[name] = moment(values[name])
-    facts = dict(values["facts"]).items()
-    values["facts"] = tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in facts)
-    tuples: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
-    }
-    return Card(**tuples)
-
-
-class _Loader(yaml.SafeLoader):
-    """`!card {...}` is a Card."""
-
-
-def _card_of(loader: yaml.SafeLoader, node: yaml.MappingNode) -> Card:
-    return card({str(name): value for name, value in loader.construct_mapping(node, deep=True).items()})
-
-
-_Loader.add_constructor("!card", _card_of)
-
-
-def attributes(value: Any) -> Any:  # noqa: ANN401 - whatever YAML gives
-    """Mappings as objects with attributes, lists as tuples, cards as they are."""
-    if isinstance(value, Card):
-        return value
-    if isinstance(value, dict):
-        return SimpleNamespace(**{name: attributes(item) for name, item in value.items()})
-    return tuple(attributes(item) for item in value) if isinstance(value, list) else value
-
-
 def examples() -> Iterator[Example]:
     """All examples of all components, in order."""
-    for path in sorted(TEMPLATES.glob("components/*/examples.yml")):
-        told = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 - a SafeLoader with one more tag
-        for item in told["examples"]:
-            args = {name: attributes(value) for name, value in item.get("args", {}).items()}
-            yield Example(path.parent.name, told.get("ground", ""), item["name"], item["macro"], args)
+    texts = {path.parent.name: path.read_text("utf-8") for path in TEMPLATES.glob("components/*/examples.yml")}
+    for component in components(texts):
+        yield from component.examples
 
 
 def catalogue(lang: str) -> gettext.NullTranslations:
@@ -220,4 +141,4 @@ def call(env: Environment, example: Example) -> str:
 def style_sheet() -> str:
     """All styles in the order of a build."""
     parts = [*sorted(THEME.glob("static/*.css")), *sorted(TEMPLATES.glob("components/*/style.css"))]
-    return ":root{--town:#7a2331;--accent:#d9a441}" + "".join(path.read_text("utf-8") for path in parts)
+    return colours("#7a2331", "#d9a441") + "".join(path.read_text("utf-8") for path in parts)

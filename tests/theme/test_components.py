@@ -2,17 +2,23 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Literal
 
 import pytest
 import yaml
-from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser
 
-from tests.theme.frame import TEMPLATES, Example, call, card, environment, examples, style_sheet
+from plugins.audit import nu
+from plugins.audit.audit import tree_at
+from plugins.audit.browser import violations
+from plugins.gallery.examples import Example, card
+from tests.conftest import Town
+from tests.theme.frame import TEMPLATES, call, environment, examples
 
+_SERBIAN = re.compile("[\u0400-\u04ff]")
 _VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr"}
 # What only a whole page can fulfil: the tests of the site look at these.
 _OF_PAGES = ("landmark-unique", "heading-order", "region", "landmark-one-main", "page-has-heading-one")
@@ -37,9 +43,9 @@ class Nesting(HTMLParser):
 def test_every_component_says_when_to_use_it_and_is_complete() -> None:
     for folder in TEMPLATES.glob("components/*"):
         told = yaml.safe_load((folder / "examples.yml").read_text("utf-8").replace("!card", ""))
-        assert told["when"], folder
-        assert told["when_not"], folder
+        words = (told["when"], told["when_not"], *(example["name"] for example in told["examples"]))
         assert told["examples"], folder
+        assert [said for said in words if not _SERBIAN.search(said)] == [], folder
         assert "@layer components" in (folder / "style.css").read_text("utf-8")
 
 
@@ -58,36 +64,57 @@ def test_an_example_is_well_formed(example: Example, lang: str) -> None:
     assert all(link.get_text(strip=True) and link["href"] for link in soup.select("a"))
 
 
-def test_an_example_that_gives_nothing_leaves_no_empty_element(example: Example) -> None:
-    if "nothing" in example.name:
-        assert not call(environment(), example).strip()
+def test_an_example_gives_nothing_where_it_says_so_and_there_alone(example: Example) -> None:
+    assert (not call(environment(), example).strip()) == example.empty
 
 
-def _sheet() -> str:
-    env = environment()
-    parts = [f'<div class="{example.ground}">{call(env, example)}</div>' for example in examples()]
-    return (
-        f'<!doctype html><html lang="sr-Cyrl"><head><meta charset="utf-8"><title>Примери</title><style>{style_sheet()}'
-        f"</style></head><body><main><h1>Примери</h1>{''.join(parts)}</main></body></html>"
-    )
+@pytest.mark.parametrize("root", ["", "lat/"])
+def test_the_gallery_shows_every_example_in_both_scripts(gallery: Town, root: str) -> None:
+    wrong = [
+        (str(path.relative_to(gallery.output)), tag.get_text(" ", strip=True))
+        for path in gallery.output.glob(f"{root}_komponente/**/index.html")
+        for tag in BeautifulSoup(path.read_text("utf-8"), "html.parser").select(".gallery-wrong")
+    ]
+    assert wrong == []
+    shown = gallery.page(f"{root}_komponente/sve/").select(".gallery-frame")
+    assert len(shown) == sum(not example.empty for example in examples())
+
+
+@pytest.mark.browser
+def test_the_checker_finds_nothing_in_any_example_in_both_scripts(gallery: Town) -> None:
+    tree = tree_at(gallery.output, "")
+    ours = {f"{root}_komponente/{page}index.html" for root in ("", "lat/") for page in ("", "card/", "sve/")}
+    assert ours < tree.files
+    ours |= {name for name in tree.files if name.endswith(".css")}
+    assert [str(finding) for finding in nu.check(replace(tree, files=frozenset(ours)))] == []
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize(
-    ("scheme", "forced"), [("light", "none"), ("dark", "none"), ("light", "active"), ("dark", "active")]
+    ("root", "scheme", "forced"),
+    [
+        ("", "light", "none"),
+        ("", "dark", "none"),
+        ("", "light", "active"),
+        ("", "dark", "active"),
+        ("lat/", "light", "none"),
+        ("lat/", "dark", "none"),
+    ],
 )
 def test_axe_finds_nothing_in_all_examples(
-    browser: Browser, scheme: Literal["light", "dark"], forced: Literal["active", "none"]
+    browser: Browser, gallery_place: str, root: str, scheme: Literal["light", "dark"], forced: Literal["active", "none"]
 ) -> None:
     context = browser.new_context(color_scheme=scheme, forced_colors=forced, viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.route("**/*", lambda route: route.abort())
-    page.set_content(_sheet())
+    page.goto(f"{gallery_place}/{root}_komponente/sve/")
     rules = {name: {"enabled": False} for name in _OF_PAGES}
-    found = Axe().run(page, options={"rules": rules}).response["violations"]
+    found = violations(page, {"rules": rules, "resultTypes": ["violations"]})
     context.close()
     assert [(item["id"], [node["html"] for node in item["nodes"]]) for item in found] == []
 
+
+_WIDE = """() => [...document.querySelectorAll(".gallery-frame")]
+    .filter(frame => frame.scrollWidth > frame.clientWidth).map(frame => frame.getAttribute("aria-label"))"""
 
 # What is read out in one go, and words without the space between them: "страна2", "датумОбјаве".
 _SPOKEN = ("link", "button", "heading", "cell", "columnheader", "DisclosureTriangle")
@@ -95,10 +122,9 @@ _GLUED = re.compile(r"(?<![\w@.])\w*(?:[а-шa-z]{2}[А-ШA-Z]|[^\W\d_]\d|\d[^\W
 
 
 @pytest.mark.browser
-def test_hidden_words_are_not_glued_to_what_is_seen(browser: Browser) -> None:
+def test_hidden_words_are_not_glued_to_what_is_seen(browser: Browser, gallery_place: str) -> None:
     page = browser.new_page()
-    page.route("**/*", lambda route: route.abort())
-    page.set_content(_sheet())
+    page.goto(f"{gallery_place}/_komponente/sve/")
     tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
     page.close()
     named = [node for node in tree["nodes"] if node.get("role", {}).get("value") in _SPOKEN]
@@ -151,10 +177,9 @@ def test_other_numbers_of_a_fact_stay_words(text: str) -> None:
 
 
 @pytest.mark.browser
-def test_no_example_is_wider_than_the_smallest_screen(browser: Browser) -> None:
+def test_no_example_is_wider_than_the_smallest_screen(browser: Browser, gallery_place: str) -> None:
     page = browser.new_page(viewport={"width": 320, "height": 600})
-    page.route("**/*", lambda route: route.abort())
-    page.set_content(_sheet())
-    width = page.evaluate("document.documentElement.scrollWidth")
+    page.goto(f"{gallery_place}/_komponente/sve/")
+    wide = page.evaluate(_WIDE)
     page.close()
-    assert width == 320
+    assert wide == []

@@ -9,9 +9,10 @@ from bs4 import BeautifulSoup
 from jinja2 import Environment
 
 from plugins.entries.card import Card
+from plugins.gallery.examples import Example, attributes
 from plugins.pages.filters import lang, span
 from plugins.scripts import Untranslated
-from tests.theme.frame import TEMPLATES, Example, attributes, call, environment, town
+from tests.theme.frame import TEMPLATES, call, environment, town
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SPOKEN = ("alt", "title", "aria-label", "placeholder")
