@@ -44,6 +44,7 @@ PLUGINS = [
     "plugins.redirects",
     "plugins.sitemap",
     "plugins.files",
+    "plugins.headers",
     "plugins.theme_files",
 ]
 JINJA_ENVIRONMENT = {
