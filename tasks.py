@@ -171,6 +171,24 @@ def schema(_: Context, kind: str) -> None:
     print(json.dumps(found, ensure_ascii=False, indent=2))
 
 
+@task(
+    auto_shortflags=False,
+    positional=["main", "accent"],
+    help={
+        "main": 'основна боја, нпр. "#8a2b2b"',
+        "accent": 'боја нагласка, нпр. "#d9a441"',
+        "lang": LANG,
+    },
+)
+def palette(_: Context, main: str, accent: str, lang: str = "") -> None:
+    """Приказује све боје сајта које настају од две, са контрастима: ./varos palette "#8a2b2b" "#d9a441"."""
+    from tools.palette import in_colours, shown
+
+    words, end = shown(main, accent, _language(lang), swatches=in_colours(sys.stdout))
+    sys.stdout.write(words)
+    raise Exit(code=end)
+
+
 @task
 def test(c: Context) -> None:
     """Покреће све провере кода и тестове, или само наведене: ./varos test tests/scripts -k слово."""

@@ -15,7 +15,7 @@ from invoke.parser.parser import Parser, ParseResult
 
 USAGE = 2
 INTERRUPTED = 130
-_PLACES = {"kind": "ВРСТА", "title": "НАСЛОВ", "what": "ШТА", "code": "ОЗНАКА"}
+_PLACES = {"kind": "ВРСТА", "title": "НАСЛОВ", "what": "ШТА", "code": "ОЗНАКА", "main": "ОСНОВНА", "accent": "НАГЛАСАК"}
 # Invoke's words for bad usage, and ours.
 _SAID = (
     (re.compile(r"No idea what '(--?[^']*)' is!"), "опција {} не постоји"),

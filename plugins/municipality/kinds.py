@@ -1,12 +1,12 @@
 """The kinds of fields that only site.yml has."""
 
 import re
+from math import floor
 from typing import Annotated
 
 from ..diagnostics.phrase import Phrase
 from ..sources.fault import Fault
 from ..sources.fields import Reads, colour
-from .contrast import PAPER, TEXT, contrast, darkened
 
 LANGUAGES = {
     "en": "енглески", "hu": "мађарски", "sq": "албански", "bg": "бугарски", "ro": "румунски", "sk": "словачки",
@@ -61,19 +61,27 @@ def _languages(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tags))
 
 
-def _main_colour(value: object) -> str:
-    """A colour in which text can be read on paper."""
+def main_colour(value: object) -> str:
+    """A colour in which text can be read on paper, and on which cream can be read."""
+    from ..colours.palette import main_demands
+    from ..colours.wcag import contrast, nearest, shortfall
+
     given = colour(value)
-    ratio = contrast(given, PAPER)
-    if ratio < TEXT:
-        shown = f"{ratio:.1f}"
-        said = Phrase(shown.replace(".", ","), shown)
-        raise Fault("V504", colour=given, ratio=said, better=darkened(given))
+    missed = shortfall(given, main_demands())
+    if missed:
+        ratio = decimal(contrast(given, missed.colour))
+        raise Fault("V504", colour=given, ratio=ratio, better=nearest(given, main_demands()))
     return given
+
+
+def decimal(number: float) -> Phrase:
+    """A contrast with one decimal, never rounded up: what is not enough must not look enough."""
+    written = f"{floor(number * 10) / 10:.1f}"
+    return Phrase(written.replace(".", ","), written)
 
 
 Address = Annotated[str, Reads(_address)]
 Addresses = Annotated[tuple[str, ...], Reads(_addresses)]
 Domain = Annotated[str, Reads(_domain)]
-MainColour = Annotated[str, Reads(_main_colour)]
+MainColour = Annotated[str, Reads(main_colour)]
 Languages = Annotated[tuple[str, ...], Reads(_languages)]

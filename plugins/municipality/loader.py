@@ -16,6 +16,7 @@ from ..sources import document
 from ..sources.fields import About, Reads, Text
 from ..sources.fold import folded
 from .accounts import account_problems
+from .colours import colour_problems
 from .glossary import GLOSSARY, read_glossary
 from .kinds import LANGUAGES
 from .model import Closed, Municipality, Topic
@@ -80,6 +81,7 @@ def _site(path: str, data: bytes, glossary: Glossary = NONE) -> Settled:
         }
         problems.append(problem("V229", path, lines.get("dan", 0), "dan", **facts))
     problems += account_problems(town.channels, path, lines)
+    problems += colour_problems(town.colours, path, lines)
     return Settled(in_cyrillic(town, glossary), tuple(problems), tuple(lines.items()))
 
 

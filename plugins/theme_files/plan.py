@@ -10,15 +10,17 @@ from ..pages.frame import Tools
 from ..pages.output import Output
 from ..pages.site import Site
 from .fonts import FACES, Face, recipe, subset
+from .script import SCRIPT, joined, one_file
 
 STYLE = "tema/stil.css"
 
 
 def plan(site: Site) -> Iterator[Output]:
-    """The style sheet, and a file for each face."""
+    """The style sheet, the script, and a file for each face."""
     colours = site.town.colours
     inputs = {"styles": dict(site.theme.styles), "main": colours.main, "accent": colours.accent}
     yield Output(STYLE, "", inputs, make=style_sheet)
+    yield Output(SCRIPT, "", {"scripts": joined(site.theme.scripts)}, make=one_file)
     for face in FACES:
         yield Output(f"tema/{face.file}", "", {"face": face}, make=font)
 
@@ -29,9 +31,11 @@ def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
     Raises SiteFault (V508) for what is not CSS.
     """
     styles: dict[str, str] = inputs["styles"]
-    colours = f":root{{--town:{inputs['main']};--accent:{inputs['accent']}}}\n"
+    from .tokens import colours
+
+    parts = [colours(inputs["main"], inputs["accent"]), *styles.values()]
     try:
-        return _minified("\n".join([*styles.values(), colours]), STYLE)
+        return _minified("\n".join(parts), STYLE)
     except ValueError as error:
         raise SiteFault(list(_faults(styles)) or [problem("V508", STYLE, reason=str(error))]) from error
 

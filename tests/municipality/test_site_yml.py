@@ -75,6 +75,7 @@ def test_a_real_town_lives_now() -> None:
         ("pismo: grčko\n", "V205", 3, "pismo"),
         ("boje: {osnovna: crvena}\n", "V215", 3, "boje.osnovna"),
         ('boje: {osnovna: "#ffee88"}\n', "V504", 3, "boje.osnovna"),
+        ('boje:\n  osnovna: "#1e4d3b"\n  naglasak: "#c8102e"\n', "V521", 5, "boje.naglasak"),
         ("dan: 5.3.2026.\n", "V229", 3, "dan"),
         ("mreze: [{mreza: majspejs, adresa: 'https://x.example/'}]\n", "V205", 3, "mreze.1.mreza"),
         ("mreze: [{mreza: facebook}]\n", "V202", 3, "mreze.1.adresa"),

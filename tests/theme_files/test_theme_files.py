@@ -1,6 +1,7 @@
 """One style sheet with the town's colours, and fonts that know Serbian letters."""
 
 import io
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from plugins.theme_files.fonts import FACES, Face, recipe
-from tests.conftest import SITE, Town
+from tests.conftest import ROOT, SITE, Town
 
 Build = Callable[..., Town]
 LETTERS = "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџшČĆĐŠŽčćđšžáäëőűțșčĺŕýѓќѕйъщэыґєїҐЄЇ„“”’–—…€№"
@@ -24,8 +25,24 @@ def font(town: Town, name: str) -> TTFont:
 def test_the_style_sheet_holds_the_colours_of_the_town(build: Build) -> None:
     town = build({"site.yml": f'{SITE}boje: {{osnovna: "#123456", naglasak: "#fedcba"}}\n'})
     css = town.tree()["tema/stil.css"].decode()
-    assert "--town:#123456" in css
-    assert "--accent:#fedcba" in css
+    assert "--field:#123456" in css
+    assert "--spark:#fedcba" in css
+
+
+def test_dark_colours_are_for_screens_alone_and_need_no_new_browser(build: Build) -> None:
+    css = build({}).tree()["tema/stil.css"].decode()
+    assert "@media screen and (prefers-color-scheme:dark){:root{--paper:#1b1613" in css
+    assert "light-dark(" not in css
+
+
+def test_no_style_sheet_has_a_colour_of_its_own() -> None:
+    """Paper, in 90-print.css, is white, and its ink black and grey."""
+    sheets = [path for path in (ROOT / "theme").rglob("*.css") if path.name != "90-print.css"]
+    colour = re.compile(
+        r"#(?!0000\b)[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(|:\s*(?:white|black|red|gr[ae]y)\b"
+    )
+    bare = {path.name: re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL) for path in sheets}
+    assert {name: found for name, text in bare.items() if (found := colour.findall(text))} == {}
 
 
 def test_the_style_sheet_is_valid_small_and_asks_for_nothing_foreign(build: Build) -> None:

@@ -93,5 +93,10 @@ SITE = MappingProxyType(
             "у пару „{word}“ је HTML или прелом реда; оставите само речи",
             "in the pair “{word}” is HTML or a line break; leave only words",
         ),
+        "V521": error(
+            "боја нагласка {colour} је преслаба према {against} (однос {ratio}, а треба {needed}); узмите нпр. {better}",
+            "the accent {colour} is too weak against {against} (contrast {ratio}, and {needed} is needed); take for "
+            "example {better}",
+        ),
     }
 )

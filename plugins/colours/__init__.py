@@ -1,0 +1,1 @@
+"""Colours as numbers: two of a town become a palette whose contrast holds by calculation."""
