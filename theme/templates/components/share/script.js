@@ -1,0 +1,14 @@
+// The address of the page, copied or handed to another application, where the reader's device can.
+const there = document.querySelector("link[rel=canonical]") || location;
+const can = {
+  copy: navigator.clipboard && (() => navigator.clipboard.writeText(there.href)),
+  send: navigator.share && (() => navigator.share({ url: there.href })),
+};
+for (const button of document.querySelectorAll(".share button")) {
+  const act = can[button.value];
+  if (!act) continue;
+  button.parentNode.hidden = false;
+  button.onclick = () => act().then(() => {
+    if (button.value == "copy") button.closest(".share").querySelector("[role=status] > *").hidden = false;
+  }, () => {});  // who changed his mind is no fault
+}
