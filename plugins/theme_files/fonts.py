@@ -4,48 +4,21 @@ import importlib.metadata
 import io
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-# Basic Latin, Serbian, Hungarian, Albanian, Romanian, Slovak; Cyrillic of Serbian, Bulgarian, Macedonian, Russian and
-# Rusyn (Є, Ї and Ґ).
-UNICODES = (
-    "U+20-7E,U+A0,U+A7,U+A9,U+AB,U+B0,U+B2,U+B7,U+BB,U+C1-C2,U+C4,U+C7,U+C9,U+CB,U+CD-CE,U+D3-D4,U+D6-D7,U+DA,U+DC-DD,"
-    "U+E1-E2,U+E4,U+E7,U+E9,U+EB,U+ED-EE,U+F3-F4,U+F6,U+FA,U+FC-FD,U+102-103,U+106-107,U+10C-111,U+139-13A,U+13D-13E,"
-    "U+147-148,U+150-151,U+154-155,U+160-161,U+164-165,U+170-171,U+17D-17E,U+218-21B,U+400-405,U+407-40D,"
-    "U+40F-455,U+457-45D,U+45F,U+490-491,U+2011,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+20AC,U+2116,"
-    "U+2190-2193,U+2212"
-)
+from .faces import Face
+from .letters import unicode_range
+
 FEATURES = ("kern", "liga", "locl", "ccmp", "mark", "tnum", "lnum")
 _NAME_IDS = (1, 3, 4, 6, 16, 25)
 _PLAIN_IDS = (3, 6, 25)  # without spaces (OpenType, "name")
 
 
-class Face(NamedTuple):
-    """A font file of ours; `axes` limits those of the source: one number pins an axis, a pair keeps a range."""
-
-    file: str
-    family: str
-    package: str
-    source: str
-    axes: tuple[tuple[str, tuple[int, ...]], ...]
-
-
-FACES = (
-    Face(
-        "serif.woff2",
-        "Varos Serif",
-        "fontpkg-source-serif-4",
-        "SourceSerif4[opsz,wght].ttf",
-        (("opsz", (28,)), ("wght", (650,))),
-    ),
-    Face("sans.woff2", "Varos Sans", "fontpkg-source-sans-3", "SourceSans3[wght].ttf", (("wght", (400, 700)),)),
-)
-
-
 def recipe(face: Face) -> bytes:
     """The digest of all that a subset is made of."""
     versions = [importlib.metadata.version(name) for name in (face.package, "uharfbuzz", "fonttools", "brotli")]
-    return blake2b(repr((face, versions)).encode() + Path(__file__).read_bytes(), digest_size=16).digest()
+    told = repr((face._replace(letters=frozenset()), unicode_range(face.letters), versions))
+    return blake2b(told.encode() + Path(__file__).read_bytes(), digest_size=16).digest()
 
 
 def subset(face: Face) -> bytes:
@@ -60,17 +33,20 @@ def subset(face: Face) -> bytes:
     return made.getvalue()
 
 
+def source_of(face: Face) -> Path:
+    """The whole font, as its package has it."""
+    folder = face.package.replace("-", "_")
+    return Path(str(importlib.metadata.distribution(face.package).locate_file(f"{folder}/files/{face.source}")))
+
+
 def _cut(face: Face) -> bytes:
     """Only our letters and features, on limited axes."""
     import uharfbuzz
-    from fontTools.subset import parse_unicodes
 
-    folder = face.package.replace("-", "_")
-    path = importlib.metadata.distribution(face.package).locate_file(f"{folder}/files/{face.source}")
-    source = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+    source = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(source_of(face))))
     wanted = uharfbuzz.SubsetInput()
     wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
-    wanted.unicode_set.update(parse_unicodes(UNICODES))
+    wanted.unicode_set.update(face.letters)
     wanted.layout_feature_tag_set.clear()
     wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in FEATURES)
     for axis, (low, *high) in face.axes:

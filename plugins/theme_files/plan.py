@@ -9,7 +9,8 @@ from ..diagnostics.problem import Problem, SiteFault
 from ..pages.frame import Tools
 from ..pages.output import Output
 from ..pages.site import Site
-from .fonts import FACES, Face, recipe, subset
+from .faces import FACES
+from .fonts import recipe, subset
 from .script import SCRIPT, joined, one_file
 
 STYLE = "tema/stil.css"
@@ -22,7 +23,7 @@ def plan(site: Site) -> Iterator[Output]:
     yield Output(STYLE, "", inputs, make=style_sheet)
     yield Output(SCRIPT, "", {"scripts": joined(site.theme.scripts)}, make=one_file)
     for face in FACES:
-        yield Output(f"tema/{face.file}", "", {"face": face}, make=font)
+        yield Output(f"tema/{face.file}", "", {"file": face.file}, make=font)
 
 
 def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
@@ -31,9 +32,10 @@ def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
     Raises SiteFault (V508) for what is not CSS.
     """
     styles: dict[str, str] = inputs["styles"]
+    from .font_faces import font_faces
     from .tokens import colours
 
-    parts = [colours(inputs["main"], inputs["accent"]), *styles.values()]
+    parts = [colours(inputs["main"], inputs["accent"]), font_faces(), *styles.values()]
     try:
         return _minified("\n".join(parts), STYLE)
     except ValueError as error:
@@ -57,7 +59,7 @@ def _faults(styles: Mapping[str, str]) -> Iterator[Problem]:
 
 def font(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
     """The subset of a face, kept beside the memory because it takes seconds."""
-    face: Face = inputs["face"]
+    face = next(face for face in FACES if face.file == inputs["file"])
     kept = tools.derived / f"{recipe(face).hex()}.woff2"
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)

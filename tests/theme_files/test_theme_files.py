@@ -1,25 +1,14 @@
-"""One style sheet with the town's colours, and fonts that know Serbian letters."""
+"""One style sheet with the colours of the town."""
 
-import io
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import lightningcss
-import pytest
-from fontTools.ttLib import TTFont
 
-from plugins.theme_files.fonts import FACES, Face, recipe
 from tests.conftest import ROOT, SITE, Town
 
 Build = Callable[..., Town]
-LETTERS = "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџшČĆĐŠŽčćđšžáäëőűțșčĺŕýѓќѕйъщэыґєїҐЄЇ„“”’–—…€№"
-FILES = ("tema/serif.woff2", "tema/sans.woff2")
-
-
-def font(town: Town, name: str) -> TTFont:
-    return TTFont(io.BytesIO((town.output / name).read_bytes()))
 
 
 def test_the_style_sheet_holds_the_colours_of_the_town(build: Build) -> None:
@@ -51,61 +40,6 @@ def test_the_style_sheet_is_valid_small_and_asks_for_nothing_foreign(build: Buil
     assert "url(http" not in css
     assert "url(//" not in css
     assert "@import" not in css
-
-
-def test_fonts_of_the_style_sheet_lie_where_it_looks_for_them(build: Build) -> None:
-    town = build({}, SITEURL="https://strane.example/opstina")
-    css = town.tree()["tema/stil.css"].decode()
-    for name in ("serif.woff2", "sans.woff2"):
-        assert f"url({name})" in css.replace('"', "")
-        assert town.exists(f"tema/{name}")
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_a_font_has_all_our_letters_and_the_serbian_forms(build: Build, name: str) -> None:
-    found = font(build({}), name)
-    assert {ord(letter) for letter in LETTERS} <= set(found.getBestCmap())
-    table = found["GSUB"].table
-    assert "locl" in {record.FeatureTag for record in table.FeatureList.FeatureRecord}
-    cyrillic = next(record.Script for record in table.ScriptList.ScriptRecord if record.ScriptTag == "cyrl")
-    assert "SRB " in {record.LangSysTag for record in cyrillic.LangSysRecord}
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_a_font_does_not_carry_the_reserved_name(build: Build, name: str) -> None:
-    """SIL Open Font License 1.1, 3: a changed font may not use it as the name that users see."""
-    names = {record.nameID: record.toUnicode() for record in font(build({}), name)["name"].names}
-    assert names[1].startswith("Varos ")
-    assert not [names[key] for key in (1, 3, 4, 6, 16, 25) if "Source" in names.get(key, "")]
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_a_font_is_light_enough_for_a_slow_line(build: Build, name: str) -> None:
-    assert (build({}).output / name).stat().st_size < 40 * 1024
-
-
-def test_fonts_are_cut_once(town: Town, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    cut: list[str] = []
-
-    def counting(face: Face) -> bytes:
-        cut.append(face.file)
-        return face.file.encode()
-
-    monkeypatch.setattr(sys.modules["plugins.theme_files.plan"], "subset", counting)
-    town.derived = tmp_path / "own"
-    town.derived.mkdir()
-    town.build()
-    assert sorted(cut) == sorted(face.file for face in FACES)
-    town.write({"site.yml": f"{SITE}opis: Друго.\n".replace("opis: Сајт за пробу.\n", "")}).build()
-    (town.output / "tema/sans.woff2").unlink()
-    town.build(VERIFY=True)
-    assert town.tree()["tema/sans.woff2"] == b"sans.woff2"
-    assert len(cut) == len(FACES)
-
-
-def test_another_recipe_is_another_font() -> None:
-    assert len({recipe(face) for face in FACES}) == len(FACES)
-    assert recipe(FACES[0]) != recipe(FACES[0]._replace(axes=()))
 
 
 def test_faulty_css_of_a_theme_is_named(town: Town, theme: Path) -> None:

@@ -1,0 +1,38 @@
+"""The font files of the theme: which families, cut from which sources, with which letters."""
+
+from typing import NamedTuple
+
+from .letters import OTHERS, SERBIAN
+
+Axes = tuple[tuple[str, tuple[int, ...]], ...]
+_SERIF, _SANS = "fontpkg-source-serif-4", "fontpkg-source-sans-3"
+_HEADLINES: Axes = (("opsz", (28,)), ("wght", (650,)))
+_TEXT: Axes = (("wght", (400, 650)),)
+
+
+class Face(NamedTuple):
+    """A font file of ours; `axes` limits those of the source: one number pins an axis, a pair keeps a range.
+
+    `weight` and `style` are what CSS says of it.
+    """
+
+    file: str
+    family: str
+    package: str
+    source: str
+    axes: Axes
+    weight: str
+    style: str = "normal"
+    letters: frozenset[int] = SERBIAN
+
+
+_FIRST = (
+    Face("serif", "Varos Serif", _SERIF, "SourceSerif4[opsz,wght].ttf", _HEADLINES, "600 700"),
+    Face("sans", "Varos Sans", _SANS, "SourceSans3[wght].ttf", _TEXT, "400 650"),
+    Face("serif-italic", "Varos Serif", _SERIF, "SourceSerif4-Italic[opsz,wght].ttf", _HEADLINES, "600 700", "italic"),
+    Face("sans-italic", "Varos Sans", _SANS, "SourceSans3-Italic[wght].ttf", _TEXT, "400 650", "italic"),
+)
+FACES = (
+    *(face._replace(file=f"{face.file}.woff2") for face in _FIRST),
+    *(face._replace(file=f"{face.file}-others.woff2", letters=OTHERS) for face in _FIRST),
+)
