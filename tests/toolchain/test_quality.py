@@ -56,14 +56,14 @@ def test_told_what_to_run_pytest_runs_alone(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_machine_with_everything_installs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "missing_packages", list)
-    monkeypatch.setattr(machine, "has_npm_packages", lambda: True)
+    monkeypatch.setattr(machine, "has_npm_packages", lambda **_: True)
     assert quality.setup_steps() == []
 
 
 def test_for_the_audit_all_is_installed_and_told_beside_the_report(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(quality, "setup_steps", lambda: steps([("А", False), ("Б", True)]))
+    monkeypatch.setattr(quality, "setup_steps", lambda **_: steps([("А", False), ("Б", True)]))
     quality.set_up()
     assert capsys.readouterr() == ("", "А…\nБ…\n")
 

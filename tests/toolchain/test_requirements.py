@@ -5,6 +5,8 @@ They are compiled with uv (then the dev group, constrained by the first file):
     uv pip compile --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 \
         pyproject.toml -o requirements.txt
     uv pip compile (the same options) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+
+package-lock.json is npm's own, without the "funding" of packages, which are addresses.
 """
 
 import ast

@@ -229,6 +229,7 @@ def test_a_real_venv_is_made_and_used(varos: ModuleType) -> None:
 def test_every_task_of_the_project_is_listed_in_serbian() -> None:
     done = subprocess.run([sys.executable, ROOT / "varos"], check=True, capture_output=True, encoding="utf-8")
     listed = dict(line.split(maxsplit=1) for line in done.stdout.splitlines() if line.startswith("  "))
-    names = ["serve", "build", "check", "explain", "audit", "new", "schema", "palette", "test", "lint", "bench", "clean"]
+    names = ["serve", "build", "check", "explain", "audit", "new", "schema", "palette", "test", "lint", "bench"]
+    names += ["measure", "screenshots", "clean"]
     assert list(listed) == names
     assert all("Ѐ" < text[0] < "ӿ" for text in listed.values())
