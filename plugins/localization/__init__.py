@@ -3,10 +3,12 @@
 from .catalogue import Catalogue, catalogue
 from .dates import clock_time, long_date, long_moment, offset_time, weekday
 from .numbers import file_size
+from .opening_hours import Week, opening_hours
 from .order import alphabet_key, initial
 
 __all__ = [
     "Catalogue",
+    "Week",
     "alphabet_key",
     "catalogue",
     "clock_time",
@@ -15,5 +17,6 @@ __all__ = [
     "long_date",
     "long_moment",
     "offset_time",
+    "opening_hours",
     "weekday",
 ]

@@ -10,7 +10,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from ..entries.card import Moment
-from ..localization import clock_time, file_size, offset_time, weekday
+from ..localization import clock_time, file_size, offset_time, opening_hours, weekday
+from ..localization.opening_hours import written
 from ..scripts import Untranslated
 from .places import LATIN
 from .qr import qr
@@ -23,6 +24,7 @@ _EXTENSION = re.compile(r"(?:лок|lok)\.?\s*(\d+)", re.IGNORECASE)
 def equip(env: Environment) -> None:
     """Give an environment all filters of this module."""
     named = {"weekday": day_of_week, "clock": clock, "file_facts": file_facts, "inlined": inlined, "csp_hash": csp_hash}
+    env.filters["week"] = week
     env.filters.update(moment=moment, iso=iso, phone=phone, lang=lang, span=span, qr=qr, **named)
 
 
@@ -49,6 +51,11 @@ def file_facts(context: Context, path: str, size: int) -> str:
     """`PDF, 240 kB`; a size that is not known is left out."""
     ending = path.rpartition(".")[2].upper()
     return f"{ending}, {file_size(size, context['lang'])}" if size else ending
+
+
+def week(lines: tuple[str, ...] | None) -> str:
+    """Opening hours for the script that says whether it is open now; "" where they are not plain."""
+    return written(opening_hours(lines or ()))
 
 
 def iso(value: Moment | dt.date) -> str:

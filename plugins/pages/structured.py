@@ -8,7 +8,7 @@ from markupsafe import Markup
 from ..scripts.marks import TAG
 from .output import SERBIAN
 from .page import PageView
-from .structured_entries import Told, filled, href, of_entry, organization_id, type_of
+from .structured_entries import Told, filled, hours_of, href, of_entry, organization_id, type_of
 from .surroundings import Surroundings
 
 # schema.org gives `inLanguage` to creative works and events only.
@@ -68,9 +68,20 @@ def organization(facts: Surroundings) -> str:
                 "addressCountry": "RS",
             }
         ),
+        "contactPoint": _contact_point(facts),
         "sameAs": [channel.url for channel in town.channels],
     }
     return _written(item)
+
+
+def _contact_point(facts: Surroundings) -> dict[str, Any] | None:
+    """Who answers when; an organisation has no hours of its own in schema.org."""
+    contact = facts.town.contact
+    hours = hours_of(contact.hours)
+    if not hours or not (contact.phone or contact.email):
+        return None
+    point = {"@type": "ContactPoint", "telephone": contact.phone, "email": contact.email, "hoursAvailable": hours}
+    return filled(point)
 
 
 def _breadcrumbs(facts: Surroundings, page: PageView) -> dict[str, Any]:

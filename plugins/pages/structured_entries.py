@@ -1,10 +1,10 @@
 """What schema.org has for each type of entry, filled from the facts of its card."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from ..entries.card import Card, Moment
-from ..localization import offset_time
+from ..localization import offset_time, opening_hours
 from .media_types import media_type
 from .references import Reference
 from .surroundings import Surroundings
@@ -19,6 +19,9 @@ _TYPES = {
     "document": "DigitalDocument",
     "alert": "SpecialAnnouncement",  # made by schema.org for what local bodies announce; an Article has no area
 }
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LAST_MINUTE = 23 * 60 + 59
 
 
 class Told(NamedTuple):
@@ -129,6 +132,23 @@ def _postal(facts: Surroundings, street: str) -> dict[str, Any]:
     return {"@type": "PostalAddress", "streetAddress": street, **region}
 
 
+def hours_of(lines: Iterable[str]) -> list[dict[str, Any]]:
+    """OpeningHoursSpecification for each span; what is not plain is left out, for machines do not read it."""
+    days: dict[tuple[int, int], list[str]] = {}
+    for name, spans in zip(_DAYS, opening_hours(lines), strict=False):
+        for span in spans:
+            days.setdefault(span, []).append(name)
+    return [
+        {"@type": "OpeningHoursSpecification", "dayOfWeek": names, "opens": _clock(span[0]), "closes": _clock(span[1])}
+        for span, names in days.items()
+    ]
+
+
+def _clock(minutes: int) -> str:
+    """The end of a day is its last minute."""
+    return "{:02}:{:02}".format(*divmod(min(minutes, _LAST_MINUTE), 60))
+
+
 def _office(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
     """Hours are text that machines do not read: they are left out."""
     head = {**_named(facts, "Person", told.head), "jobTitle": told.head.role} if told.head else None
@@ -136,6 +156,7 @@ def _office(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str
         "parentOrganization": _body(facts, told.above[-1] if told.above else None),
         "telephone": own.get("phone"),
         "email": own.get("email"),
+        "openingHoursSpecification": hours_of(own.get("hours") or ()),
         "address": _postal(facts, own["street"]) if own.get("street") else None,
         "employee": head,
     }

@@ -133,6 +133,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
 
 def call(env: Environment, example: Example) -> str:
     """The HTML of one example."""
+        "week": filters.week,
     source = f'{{% from "components/{example.component}/template.html" import {example.macro} %}}'
     arguments = ", ".join(f"{name}=args['{name}']" for name in example.args)
     return env.from_string(f"{source}{{{{ {example.macro}({arguments}) }}}}").render(args=example.args)

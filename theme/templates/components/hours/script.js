@@ -1,0 +1,51 @@
+// Whether it is open now, by the clock of Belgrade, wherever the reader's device is.
+const told = {};
+for (const { type, value } of new Intl.DateTimeFormat("en", {
+  timeZone: "Europe/Belgrade", hourCycle: "h23",
+  year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
+}).formatToParts()) told[type] = +value;
+const minutes = told.hour * 60 + told.minute, dayLong = 864e5;
+const today = Date.UTC(told.year, told.month - 1, told.day);
+const page = document.documentElement.lang, known = Intl.DateTimeFormat.supportedLocalesOf(page).length;
+const clock = (m) => Math.floor(m / 60) + (/^(sr|hr|bs)/.test(page) ? "." : ":") + String(m % 60).padStart(2, "0");
+
+// State holidays of Serbia by month and day, Christmas, and Easter by the Julian calendar (Meeus), Friday to Monday.
+const state = ["1-1", "1-2", "2-15", "2-16", "5-1", "5-2", "11-11"];
+const of = (days) => new Date(today + days * dayLong);
+const isState = (date) => state.includes(`${date.getUTCMonth() + 1}-${date.getUTCDate()}`);
+const isHoliday = (date) => {
+  const year = date.getUTCFullYear(), d = (19 * (year % 19) + 15) % 30, e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const days = (date - Date.UTC(year, 2, 22 + d + e + 13)) / dayLong;
+  return isState(date) || (date.getUTCMonth() == 0 && date.getUTCDate() == 7) || (days > -3 && days < 2);
+};
+// Where a state holiday falls on a Sunday, the first working day after it is free.
+const free = (days) => {
+  if (isHoliday(of(days))) return true;
+  let before = days - 1;
+  while (of(before).getUTCDay() && isHoliday(of(before))) before--;
+  return !of(before).getUTCDay() && isState(of(before));
+};
+
+// "данас", "сутра", then the name of the day.
+const named = (days) => days < 2
+  ? new Intl.RelativeTimeFormat(page, { numeric: "auto" }).format(days, "day")
+  : new Intl.DateTimeFormat(page, { weekday: "long", timeZone: "UTC" }).format(of(days));
+
+for (const place of document.querySelectorAll(".open-now")) {
+  const week = place.dataset.week.split(" ").map((day) => day == "-" ? [] : day.split(",").map((span) => span.split("-").map(Number)));
+  const on = (days) => free(days) ? [] : week[(of(days).getUTCDay() + 6) % 7];
+  const say = (number, text) => {
+    const words = place.children[number];
+    if (text) words.querySelector("b").textContent = text;
+    words.hidden = false;
+  };
+  const open = on(0).find(([from, to]) => from <= minutes && minutes < to);
+  if (free(0)) say(2);
+  else if (open) say(0, clock(open[1]));
+  else for (let days = 0; days < 8; days++) {
+    const next = on(days).find(([from]) => days || from > minutes);
+    if (!next) continue;
+    if (known) say(1, `${named(days)}, ${clock(next[0])}`);
+    break;
+  }
+}
