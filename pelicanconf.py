@@ -44,6 +44,7 @@ PLUGINS = [
     "plugins.redirects",
     "plugins.sitemap",
     "plugins.files",
+    "plugins.images",
     "plugins.headers",
     "plugins.theme_files",
 ]

@@ -8,6 +8,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
 from ..scripts import LATIN, ascii_name, html_to_cyrillic, marked_english, to_latin
 from ..scripts.marks import HOLE, HOLE_END, chosen
+from ..sources.fields import says_yes
 from ..sources.text import referred
 from . import as_written
 from .addresses import SERBIAN
@@ -15,6 +16,7 @@ from .as_written import Way
 from .author_marks import EXAMPLE, faults
 from .card import Link
 from .clean import cleaned, may_hold_html
+from .figures import figures
 from .footnotes import numbered
 from .headings import Levels, bold_headings
 from .html_words import by_remedy
@@ -34,6 +36,7 @@ _MARKUP = re.compile(
 )
 _ATTRIBUTE = re.compile(r'([a-zA-Z-]+)="([^"]*)"')
 _REFERENCE = re.compile(r"(&#(?:[xX]([0-9a-fA-F]+)|([0-9]+)))")
+_ADORNS = re.compile(r' (?:ukrasna|украсна)="([^"]*)"', re.IGNORECASE)
 _ID = re.compile(r'\bid="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
 _AS_CYRILLIC = Way()
@@ -110,7 +113,7 @@ class _Pass:
         if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs
             html = _ID.sub(lambda found: f'id="{self._new_id(unescape(found[1]))}"', html)
         self._check_typing(html)
-        return _MARKUP.sub(self._markup, html)
+        return figures(_MARKUP.sub(self._markup, html))
 
     def _check_typing(self, html: str) -> None:
         """Headings that are only bold, capitals and spaced letters."""
@@ -192,14 +195,15 @@ class _Pass:
         src = attributes.get("src", "")
         written = unescape(src)
         line = self._line_of(written)
-        if not attributes.get("alt", "").strip():
+        adorns = _ADORNS.search(found["attributes"])
+        if not attributes.get("alt", "").strip() and not (adorns and says_yes(adorns[1])):
             self._add("V306", line, target=written)
         if written.startswith(("http:", "https:", "//")):
             self._add("V316", line, target=written)
             return found[0]
         if not written.lower().endswith(PICTURES):
             self._add("V319", line, target=written)
-        return self._aimed(found, src, line)
+        return _ADORNS.sub("", self._aimed(found, src, line))
 
     def _aimed(self, found: re.Match[str], reference: str, line: int) -> str:
         written = unescape(reference)

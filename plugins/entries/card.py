@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from ..diagnostics.problem import Problem
 from ..sources.moments import Moment
+from .picture import Picture
 
-__all__ = ["Card", "Fact", "Link", "Mentions", "Moment", "Record"]
+__all__ = ["Card", "Fact", "Link", "Mentions", "Moment", "Picture", "Record"]
 
 Fact = str | int | bool | dt.date | None | tuple["Fact", ...]
 
@@ -14,7 +15,7 @@ Fact = str | int | bool | dt.date | None | tuple["Fact", ...]
 class Card(NamedTuple):
     """What other pages may show of an entry.
 
-    `state`, `file_size`, `image_size` and `languages` are joined in when the Site is made.
+    `state`, `file_size`, `picture` and `languages` are joined in when the Site is made.
     """
 
     path: str  # below content/: "vesti/2026/most.md"
@@ -32,6 +33,8 @@ class Card(NamedTuple):
     topics: tuple[str, ...]
     image: str  # below content/: "slike/most.jpg"
     image_alt: str
+    image_caption: str
+    image_credit: str
     office: str  # the name of its file: "finansije"
     aliases: tuple[str, ...]  # earlier addresses, the oldest first
     file: str  # of a document, below content/: "datoteke/odluka.pdf"
@@ -41,7 +44,7 @@ class Card(NamedTuple):
     reason: str
     state: str = "current"
     file_size: int = 0  # bytes
-    image_size: tuple[int, int] = (0, 0)  # width and height in pixels
+    picture: Picture = Picture()  # that of `image`
     languages: tuple[str, ...] = ()  # of its translations
     digest: bytes = b""  # of all above, in one line: computed when the record is made, completed when the Site is
 

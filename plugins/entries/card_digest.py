@@ -4,7 +4,7 @@ from hashlib import blake2b
 
 from .card import Card
 
-_JOINED_LATER = frozenset({"state", "languages", "file_size", "image_size", "digest"})
+_JOINED_LATER = frozenset({"state", "languages", "file_size", "picture", "digest"})
 _OWN = tuple(name for name in Card._fields if name not in _JOINED_LATER)
 _SIZE = 16
 

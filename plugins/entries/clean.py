@@ -68,7 +68,7 @@ _TAGS = frozenset(
 _ATTRIBUTES = {
     "*": {"class", "id", "lang", "title", "translate"},
     "a": {"href"},
-    "img": {"src", "alt"},
+    "img": {"src", "alt", "ukrasna", "украсна"},  # taken out again when the picture is looked at
     "td": {"colspan", "rowspan", "style"},
     "th": {"colspan", "rowspan", "scope", "style"},
     "ol": {"start", "reversed", "type"},

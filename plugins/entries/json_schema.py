@@ -3,7 +3,7 @@
 The schema says how fields are written in the documentation, with Serbian keys in Latin script; reading is kinder.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, get_type_hints
 
 from ..sources import fields as kinds
@@ -15,7 +15,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _GAP = r"([./] ?| )"  # 5.3.2026. or 5. 3. 2026. or 5/3/2026
 _MONTH = "([0-9]{1,2}|[A-Za-zČĆŽŠĐčćžšđЂ-џ]{3,9})"
 _DATE = rf"([0-9]{{1,2}}{_GAP}{_MONTH}{_GAP}[0-9]{{4}}\.?|[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}})"
-_PICTURE = r"\.([Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Ww][Ee][Bb][Pp]|[Aa][Vv][Ii][Ff]|[Gg][Ii][Ff]|[Ss][Vv][Gg])$"
+_PICTURE = r"\.([Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Ww][Ee][Bb][Pp]|[Aa][Vv][Ii][Ff]|[Hh][Ee][Ii][CcFf]|[Gg][Ii][Ff]|[Ss][Vv][Gg])$"
 _WORDS = {"type": ["string", "number", "boolean"]}  # YAML takes 192 for a number and „true“ for a truth
 _MOMENT = {"type": "string", "pattern": f"^{_DATE}([ ,T].*[0-9].*)?$"}
 _FORMS: tuple[tuple[Any, dict[str, Any]], ...] = (
@@ -48,6 +48,7 @@ def json_schema(type_: str) -> dict[str, Any]:
         "properties": {field.about.key: _property(field, hints[field.name]) for field in fields},
         "required": [field.about.key for field in fields if field.required],
         "dependentRequired": _together(fields),
+        "allOf": list(_described(fields)),
         "additionalProperties": False,
     }
 
@@ -57,10 +58,21 @@ def _folder(kind: ContentType) -> str:
 
 
 def _together(fields: Iterable[Field]) -> dict[str, list[str]]:
-    """A picture needs its description, a withdrawal its reason."""
+    """A withdrawal needs its reason."""
     keys = {field.name: field.about.key for field in fields}
-    needed = (field for field in fields if field.about.needed_with)
+    needed = (field for field in fields if field.about.needed_with and not field.about.unless)
     return {keys[field.about.needed_with]: [field.about.key] for field in needed}
+
+
+def _described(fields: Iterable[Field]) -> Iterator[dict[str, Any]]:
+    """A picture needs its description, unless it only adorns."""
+    keys = {field.name: field.about.key for field in fields}
+    for field in fields:
+        if field.about.unless:
+            other = keys[field.about.unless]
+            says_yes = {"required": [other], "properties": {other: {"enum": ["да", "da", True]}}}
+            either = [{"required": [field.about.key]}, says_yes]
+            yield {"if": {"required": [keys[field.about.needed_with]]}, "then": {"anyOf": either}}
 
 
 def _property(field: Field, hint: Any) -> dict[str, Any]:  # noqa: ANN401

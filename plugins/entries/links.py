@@ -11,7 +11,7 @@ from .addresses import COMPUTED
 from .types import BY_FOLDER
 
 FILE_FOLDERS = ("slike/", "datoteke/")
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".heif", ".gif", ".svg")
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "viber", "geo"})

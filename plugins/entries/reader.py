@@ -30,6 +30,7 @@ from .schemas.translation import translation_of
 from .script_checks import Mended, mended, script_hints
 from .types import TYPES
 
+_OF_READING = ("script", "decorative")
 # What a translation leaves to its original, and an undated type does not have.
 _OF_THE_ORIGINAL: dict[str, Any] = {
     **dict.fromkeys(("date", "changed", "opens", "closes", "until", "withdrawn")),
@@ -182,5 +183,5 @@ def _prose_names(schema: type) -> tuple[str, ...]:
 
 @once_per_schema
 def _fact_names(schema: type) -> tuple[str, ...]:
-    """Fields that only this type has; `script` says how to read, and is no fact."""
-    return tuple(name for name in _names(schema) if name not in Card._fields and name != "script")
+    """Fields that only this type has, and that say more than how to read."""
+    return tuple(name for name in _names(schema) if name not in Card._fields and name not in _OF_READING)

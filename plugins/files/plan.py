@@ -1,14 +1,11 @@
-"""Files to publish as they are: the key is their content."""
+"""Files to publish as they are: the key is their content. Pictures are published by another capability."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..diagnostics.catalogue import problem
-from ..diagnostics.problem import SiteFault
 from ..pages.frame import Tools
 from ..pages.output import Batch, Member, Output
 from ..pages.places import published_name
-from ..pages.scan import content_hash
 from ..pages.site import Site
 
 
@@ -16,7 +13,7 @@ def plan(site: Site) -> Iterator[Batch]:
     """One output for each file, a batch for each folder; two under one name are reported before, and left out."""
     folders: dict[str, list[Member]] = {}
     for path, file in site.files.items():
-        if path not in site.withheld:
+        if not file.picture.path and path not in site.withheld:
             folders.setdefault(path.partition("/")[0], []).append((path, file.hash))
     for folder, members in folders.items():
         yield Batch(folder, "", "", (), tuple(members), _copied)
@@ -29,11 +26,4 @@ def _copied(_: Member, member: Member) -> Output:
 
 def copy(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
     """The bytes of the file. Raises SiteFault (V510) where they are not those that were read before."""
-    path: str = inputs["path"]
-    try:
-        data = (tools.content / path).read_bytes()
-    except OSError:
-        data = b""
-    if content_hash(data) != inputs["hash"]:
-        raise SiteFault([problem("V510", f"content/{path}")])
-    return data
+    return tools.read(inputs["path"], inputs["hash"])

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from ..entries.card import Card, Moment
+from ..entries.card import Card, Moment, Picture
 
 _CARD: dict[str, Any] = {
     **{name: "" for name in Card._fields if name not in Card._field_defaults},
@@ -108,14 +108,21 @@ def _tuples(value: Any) -> Any:  # noqa: ANN401 - whatever YAML gives
 
 
 class _Loader(yaml.SafeLoader):
-    """`!card {...}` is a Card."""
+    """`!card {...}` is a Card, `!picture {...}` a Picture."""
 
 
 def _card_of(loader: yaml.SafeLoader, node: yaml.MappingNode) -> Card:
     return card({str(name): value for name, value in loader.construct_mapping(node, deep=True).items()})
 
 
+def _picture_of(loader: yaml.SafeLoader, node: yaml.MappingNode) -> Picture:
+    """Lists are tuples, as in the picture of a build."""
+    given = {str(name): _tuples(value) for name, value in loader.construct_mapping(node, deep=True).items()}
+    return Picture(**given)
+
+
 _Loader.add_constructor("!card", _card_of)
+_Loader.add_constructor("!picture", _picture_of)
 
 
 def attributes(value: Any) -> Any:  # noqa: ANN401 - whatever YAML gives

@@ -58,7 +58,9 @@ def _outputs(plan: Iterable[Output | Batch], unchanged: frozenset[str]) -> Itera
         if isinstance(item, Output):
             yield "", item
         elif item.name not in unchanged:
-            yield from ((item.name, item.output_of(item.shared, member)) for member in item.members)
+            for member in item.members:
+                made = item.output_of(item.shared, member)
+                yield from ((item.name, output) for output in ((made,) if isinstance(made, Output) else made))
 
 
 def _other_names(outputs: Iterable[Output], places: Places) -> Iterator[str]:

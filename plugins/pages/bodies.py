@@ -4,13 +4,17 @@ import re
 from collections.abc import Sequence
 from html import escape
 
+from ..entries.figures import IN_ROW
 from ..scripts.marks import HOLE, HOLE_END, ROOT
 from .output import SERBIAN, Target
+from .pictures import pixels, sources
 from .places import LATIN, Places
 
 _HOLE = f'"{HOLE}([0-9]+){HOLE_END}"'
 _PICTURE = re.compile(f"<img\\b([^>]*?) src={_HOLE}([^>]*?)(/?)>")
 _LINK = re.compile(f"<a\\b([^>]*?) href={_HOLE}([^>]*)>(.*?)</a>", re.DOTALL)
+_SIZES = "(min-width: 45rem) 40rem, calc(100vw - 2.5rem)"
+_ROW_SIZES, _ROW_MOST = "(min-width: 45rem) 20rem, calc(50vw - 1.5rem)", 800
 _ALT = re.compile(r' alt="([^"]*)"')
 
 
@@ -28,9 +32,13 @@ def _picture(match: re.Match[str], targets: Sequence[Target], places: Places) ->
     if target.kind != "picture":
         alt = _ALT.search(before + after)
         return alt[1] if alt else ""
-    size = f' width="{target.width}" height="{target.height}"' if target.width else ""
-    source = escape(places.file(target.address))
-    return f'<img{before} src="{source}"{after.rstrip()}{size} loading="lazy" decoding="async">'
+    given = before + after.rstrip()
+    row = IN_ROW in given
+    sizes, most = (_ROW_SIZES, _ROW_MOST) if row else (_SIZES, 0)
+    told = sources(places, target.picture, sizes, most)
+    size = pixels(places, target.picture, sizes, most)
+    image = f'<img{given.replace(IN_ROW, "")}{size} loading="lazy" decoding="async">'
+    return f"<picture>{told}{image}</picture>" if told else image
 
 
 def _link(match: re.Match[str], targets: Sequence[Target], lang: str, places: Places) -> str:

@@ -130,7 +130,8 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     others = tuple(lang for lang in towns if lang != SERBIAN)
     now = order.now or town.now()
     glossary = glossary_of(values)
-    joined = join_cards(texts, files, others, now, glossary, preview=order.preview)
+    sound = {path: file for path, file in files.items() if not file.problems}
+    joined = join_cards(texts, sound, others, now, glossary, preview=order.preview)
     cards, introductions = _split(joined.cards)
     theme = read_theme(order.theme)
     resolved: dict[str, Body] = {}  # filled below: links are resolved by what the site knows of its lists
@@ -141,7 +142,7 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     found, linked = bodies(known(texts, joined.cards, site))
     resolved.update(found)
     everything = (card for of_lang in joined.cards.values() for card in of_lang)
-    kept_back.update(withheld(texts, everything, found, (town.coat_of_arms,)))
+    kept_back.update(files.keys() - sound, withheld(texts, everything, found, (town.coat_of_arms,)))
     between = (
         *doubled,
         *joined.problems,

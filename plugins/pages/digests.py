@@ -51,8 +51,7 @@ def body_token(body: Body) -> bytes:
 @cache
 def _target(target: Target) -> str:
     """Many bodies lead to one place."""
-    size = f"{target.width}x{target.height}"
-    return "\0".join((target.kind, target.address, ",".join(target.languages), size, target.lang))
+    return "\0".join((target.kind, target.address, ",".join(target.languages), str(target.picture), target.lang))
 
 
 def _str(value: str) -> bytes:

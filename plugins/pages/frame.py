@@ -1,8 +1,9 @@
 """The small fixed context of every template, and the rendering of one text in one language."""
 
 import datetime as dt
-from collections.abc import Mapping
-from functools import cached_property
+import os
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,6 +12,8 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import SiteFault
 from ..entries.card import Card, Moment
 from ..entries.types import TYPES
 from ..localization import Catalogue, catalogue, long_date, long_moment
@@ -20,7 +23,10 @@ from .finish import Fragment, finish, fragment
 from .foreign import marked
 from .output import BOTH, SERBIAN
 from .page import Choice, Feed, FeedLink, Page, PageView, Ui, alternates, tags_of
+from .pictures import pixels, shared, sources
 from .places import CYRILLIC, LATIN, Places
+from .references import reference
+from .scan import content_hash
 from .structured import json_ld, organization
 from .structured_entries import Told
 from .surroundings import Surroundings
@@ -143,6 +149,7 @@ class Frame:
             "html_lang": TAG if serbian else self.lang,
             "og_locale": _OG_LOCALES.get(self.lang, self.lang),
             "town": facts.town,
+            "arms": facts.arms,
             "menu": tuple(item._replace(label=self.label(item.label)) for item in facts.menu),
             "footer": tuple(item._replace(label=self.label(item.label)) for item in facts.footer),
             "topics": facts.topics,
@@ -151,11 +158,14 @@ class Frame:
             "ngettext": self.plural,
             "url": self.url,
             "file": self.places.file,
+            "sources": partial(sources, self.places),
+            "pixels": partial(pixels, self.places),
             "either": either if serbian else _latin,
             "type_label": lambda type_: self.said(TYPES[type_].label),
             "type_plural": lambda type_: self.said(TYPES[type_].plural),
             "category_label": lambda category: self.said(_KINDS[category]),
             "jsonld": self.jsonld,
+            "reference": partial(reference, facts),
             "fragment": self.fragment,
             "moment": self.moment,
         }
@@ -171,9 +181,8 @@ class Frame:
             self.places.origin + self.url(page.address) if page.indexed else "",
             alternates(page, self.places),
             self.switch(page),
-            page.image,
+            shared(self.places, page.picture),
             page.image_alt,
-            page.image_size,
             page.og_type,
             page.indexed,
             tuple(self.feed_link(feed) for feed in page.feeds),
@@ -217,3 +226,23 @@ class Tools(NamedTuple):
     places: Places
     content: Path
     derived: Path
+
+    def read(self, path: str, hash_: bytes) -> bytes:
+        """The bytes of a file of content/. Raises SiteFault (V510) where they are not those that were read before."""
+        try:
+            data = (self.content / path).read_bytes()
+        except OSError:
+            data = b""
+        if content_hash(data) != hash_:
+            raise SiteFault([problem("V510", f"content/{path}")])
+        return data
+
+    def kept(self, name: str, make: Callable[[], bytes]) -> bytes:
+        """What takes long to make is kept beside the memory under a name that says all that it is made of."""
+        file = self.derived / name
+        if not file.exists():
+            self.derived.mkdir(parents=True, exist_ok=True)
+            made = file.with_name(f"{name}.{os.getpid()}")
+            made.write_bytes(make())
+            made.replace(file)
+        return file.read_bytes()

@@ -10,6 +10,7 @@ from ..diagnostics.problem import Problem
 from ..entries.addresses import LANGUAGES
 from ..entries.card import Card, Fact
 from ..entries.lifecycle import HIDDEN, states
+from ..entries.picture import Picture
 from ..scripts import NONE, Glossary, untranslated
 from .aliases import with_own_aliases
 from .output import SERBIAN
@@ -17,15 +18,16 @@ from .reading import FileFact, Text
 
 # A withdrawn entry keeps its title, date and reason.
 _WITHDRAWN: Mapping[str, Any] = {
-    **dict.fromkeys(("summary", "image", "image_alt", "file"), ""),
+    **dict.fromkeys(("summary", "image", "image_alt", "image_caption", "image_credit", "file"), ""),
     **dict.fromkeys(("facts", "topics"), ()),
     **dict.fromkeys(("opens", "closes"), None),
 }
 _OWN = Card._fields.index("state")  # the number of fields that the file itself gives
 _NONE: Mapping[str, Card] = {}
+_NO_PICTURE = Picture()
 _MINUTES = 24 * 60
 _path = attrgetter("path")
-_TEXTS = ("path", "lang", "title", "summary", "image_alt", "reason")
+_TEXTS = ("path", "lang", "title", "summary", "image_alt", "image_caption", "image_credit", "reason")
 
 
 class Joined(NamedTuple):
@@ -118,12 +120,12 @@ def _joined(
         card = _withdrawn(card)
     elif state == "current" and not (card.image or card.file or translations):
         return card
-    picture = files.get(card.image)
-    size = (picture.width, picture.height) if picture else (0, 0)
+    picture = files[card.image].picture if card.image else _NO_PICTURE
     file = files[card.file].size if card.file else 0
     languages = tuple(sorted(translations))
-    digest = card.digest + f"|{state}|{file}|{size[0]}x{size[1]}|{','.join(languages)}".encode()
-    return Card._make((*card[:_OWN], state, file, size, languages, digest))
+    shown = ",".join(map(str, picture[1:])) if picture.path else ""
+    digest = card.digest + f"|{state}|{file}|{shown}|{','.join(languages)}".encode()
+    return Card._make((*card[:_OWN], state, file, picture, languages, digest))
 
 
 def _related(card: Card, files: Container[str], offices: Container[str]) -> Card:

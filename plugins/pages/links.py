@@ -113,17 +113,18 @@ def _list_target(card: Card, target: str, place: str, site: Site) -> Target:
 
 def _file_target(target: str, files: Mapping[str, FileFact]) -> Target:
     file = files.get(target)
-    if file is None:
+    if file is None or file.problems:
         return _MISSING
-    if file.picture:
-        return Target("picture", target, (), file.width, file.height)
+    if file.picture.path:
+        return Target("picture", target, (), file.picture)
     return Target("file", target)
 
 
 def _link_problems(card: Card, links: tuple[Link, ...], targets: tuple[Target, ...], known: Known) -> Iterator[Problem]:
     for link, target in zip(links, targets, strict=True):
         if target.kind == "missing":
-            yield _missing(card.path, link, known)
+            if link.target not in known.site.files:  # what is wrong with one that is there is said of it
+                yield _missing(card.path, link, known)
         elif link.anchor and target.kind == "page" and not _has_anchor(card, link, known):
             yield _no_anchor(card.path, link)
 

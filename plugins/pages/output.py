@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple
 
+from ..entries.picture import Picture
 from .places import CYRILLIC, LATIN
 
 Make = Callable[[Any, Mapping[str, Any]], str | bytes]
@@ -28,7 +29,7 @@ class Output(NamedTuple):
     "", below the root of the site. `inputs` are values with a digest: the template's variables, or what `make` makes
     the file of, with a Frame (with Tools, where `lang` is ""). `scripts` says which files of a Serbian page come from
     this text: both (the Latin one is derived), or only one, where the scripts differ in more than letters
-    (alphabetical lists). `listed` is for site maps.
+    (alphabetical lists). `listed` is for site maps. A `heavy` one takes as long as many pages.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Output(NamedTuple):
     make: Make | None = None
     scripts: tuple[str, ...] = BOTH
     listed: Listed | None = None
+    heavy: bool = False
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -52,7 +54,7 @@ class Batch(NamedTuple):
     """Outputs of one kind by the hundred, which are planned one by one only where one of their members changed.
 
     What all of them share and what each member holds is all that its output is made of, as values with a digest;
-    `output_of` and `listed_of` are pure functions of the two. `template` is that of the outputs. `name` is the same at
+    `output_of` and `listed_of` are pure functions of the two; a member may have several outputs. `template` is that of the outputs. `name` is the same at
     each build.
     """
 
@@ -61,22 +63,20 @@ class Batch(NamedTuple):
     template: str
     shared: Member
     members: tuple[Member, ...]
-    output_of: Callable[[Member, Member], Output]
+    output_of: Callable[[Member, Member], Output | tuple[Output, ...]]
     listed_of: Callable[[Member, Member], Listed | None] | None = None
 
 
 class Target(NamedTuple):
     """Where a link or picture of a body leads; `address` holds the anchor too.
 
-    `languages` are those that a page exists in beside Serbian, `lang` the one that the link asks for; width and height
-    of a picture in pixels.
+    `languages` are those that a page exists in beside Serbian, `lang` the one that the link asks for.
     """
 
     kind: Literal["page", "file", "picture", "missing"]
     address: str = ""
     languages: tuple[str, ...] = ()
-    width: int = 0
-    height: int = 0
+    picture: Picture = Picture()
     lang: str = ""
 
 

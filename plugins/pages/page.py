@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from ..entries.picture import Picture
+from .pictures import SharedImage
 from .places import CYRILLIC, LATIN, Alternate, Places
 
 
@@ -39,9 +41,8 @@ class Page(NamedTuple):
     section: str = ""
     crumbs: tuple[Crumb, ...] = ()
     languages: tuple[str, ...] = ()
-    image: str = ""
+    picture: Picture = Picture()
     image_alt: str = ""
-    image_size: tuple[int, int] = (0, 0)
     og_type: str = "website"
     feeds: tuple[Feed, ...] = ()
     ribbon: str = ""
@@ -80,9 +81,8 @@ class PageView(NamedTuple):
     canonical: str
     alternates: tuple[Alternate, ...]
     switch: tuple[Choice, ...]
-    image: str
+    image: SharedImage
     image_alt: str
-    image_size: tuple[int, int]
     og_type: str
     indexed: bool
     feeds: tuple[FeedLink, ...]

@@ -12,6 +12,7 @@ __all__ = ["CYRILLIC", "FOLDERS", "LATIN", "Alternate", "Places", "places_of", "
 
 _CLEAN = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]{1,5})?")
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
+_SHOWN = {".heic": ".jpg", ".heif": ".jpg"}  # what browsers do not show goes out as what they do
 FOLDERS = {CYRILLIC: "cir/", LATIN: "lat/"}
 
 
@@ -47,6 +48,10 @@ class Places(NamedTuple):
         """The address of a published file, without the origin."""
         return self.base + published_name(path)
 
+    def copy(self, path: str, width: int, kind: str) -> str:
+        """The address of a smaller copy of a picture, without the origin."""
+        return self.base + copy_name(path, width, kind)
+
 
 def places_of(site_url: str, root_script: str) -> Places:
     """Split an absolute site address; a path in it becomes the base."""
@@ -58,13 +63,19 @@ def places_of(site_url: str, root_script: str) -> Places:
 @lru_cache(maxsize=4096)
 def published_name(path: str) -> str:
     """Every part in ASCII, the ending kept: "datoteke/Одлука о буџету.PDF" is "datoteke/odluka-o-budzetu.pdf"."""
-    if _CLEAN.fullmatch(path):
+    if _CLEAN.fullmatch(path) and not path.endswith(tuple(_SHOWN)):
         return path
     folder, _, name = path.rpartition("/")
-    ending = _ENDING.search(name)
-    stem = name.removesuffix(ending[0]) if ending else name
+    found = _ENDING.search(name)
+    stem = name.removesuffix(found[0]) if found else name
+    ending = found[0].lower() if found else ""
     folders = [_ascii_part(part) for part in folder.split("/") if part]
-    return "/".join([*folders, _ascii_part(stem) + (ending[0].lower() if ending else "")])
+    return "/".join([*folders, _ascii_part(stem) + _SHOWN.get(ending, ending)])
+
+
+def copy_name(path: str, width: int, kind: str) -> str:
+    """A smaller copy of a picture: "slike/most.jpg.800.avif". No file of people has two dots in its published name."""
+    return f"{published_name(path)}.{width}.{kind}"
 
 
 def _ascii_part(part: str) -> str:

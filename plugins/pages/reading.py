@@ -8,7 +8,8 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link, Mentions, Record
-from ..entries.links import FILE_FOLDERS, PICTURES
+from ..entries.links import FILE_FOLDERS
+from ..entries.picture import Picture
 from ..municipality import GLOSSARY, Settled
 from ..scripts import NONE, Glossary, ascii_name
 from .digests import text_digest
@@ -19,7 +20,6 @@ from .scan import content_hash, scan
 from .workers import spread
 
 Settle = Callable[[str, bytes, Glossary], Settled]
-_MEASURED = tuple(ending for ending in PICTURES if ending != ".svg")
 
 
 class Text(NamedTuple):
@@ -57,19 +57,14 @@ class Text(NamedTuple):
 
 
 class FileFact(NamedTuple):
-    """A file to publish; width and height in pixels, 0 for what is no picture."""
+    """A file to publish; `picture` has no path where it is none, `packed` is how heavy a drawing is to send."""
 
     path: str
     hash: bytes
     size: int
-    width: int = 0
-    height: int = 0
+    picture: Picture = Picture()
+    packed: int = 0
     problems: tuple[Problem, ...] = ()
-
-    @property
-    def picture(self) -> bool:
-        """Whether it can stand in an img element."""
-        return self.path.lower().endswith(PICTURES)
 
 
 def read_all(content: Path, memory: Memory, code: str, settle: Settle, progress: Progress) -> dict[str, Any]:
@@ -202,19 +197,6 @@ def remembered(record: Record) -> Text:
 
 
 def _file_fact(path: str, data: bytes, hash_: bytes) -> FileFact:
-    width, height = _picture_size(path, data)
-    return FileFact(path, hash_, len(data), width, height)
+    from .picture_facts import look_at
 
-
-def _picture_size(path: str, data: bytes) -> tuple[int, int]:
-    if not path.lower().endswith(_MEASURED):
-        return 0, 0
-    import io
-
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(data)) as picture:
-            return picture.size
-    except (UnidentifiedImageError, OSError, Image.DecompressionBombError):
-        return 0, 0
+    return FileFact(path, hash_, len(data), *look_at(path, data))

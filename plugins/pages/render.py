@@ -38,7 +38,8 @@ class Renderer:
         """Yield what was written, in any order. Raises SiteFault for a template error."""
         for lang in {output.lang for output in outputs.values() if output.lang}:
             self._frames[lang].context  # noqa: B018 - made before the fork, so that it is made once
-        return spread(self._work, list(outputs.items()))
+        items = sorted(outputs.items(), key=_light)  # the processes get alike parts of what is heavy
+        return spread(self._work, items, heavy=sum(output.heavy for output in outputs.values()))
 
     def _work(self, items: Sequence[tuple[str, Output]]) -> Iterable[Rendered]:
         memory = Memory(self._memory)
@@ -84,6 +85,10 @@ class Renderer:
             html = fill_body(memory.body(value.path), value.targets, frame.lang, frame.places)
             return Markup(html)  # noqa: S704 - made by our reader, raw HTML cleaned
         return value
+
+
+def _light(item: tuple[str, Output]) -> bool:
+    return not item[1].heavy
 
 
 def _entry(inputs: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from ..entries.addresses import COMPUTED
 from ..entries.card import Card
+from ..entries.lifecycle import in_force
 from ..entries.types import TYPES
 from ..municipality.model import Municipality, Topic
 from ..scripts import NONE, Glossary, untranslated
@@ -37,7 +38,7 @@ class Site:
 
     Cards are sorted by date, oldest first, then by path; `introductions` are pages that stand at the head of a list,
     by address. `bodies` go by the path of their source, `files` lie in slike/ and datoteke/; those that are `withheld`
-    belong to what is not published.
+    are faulty, or belong to what is not published.
     """
 
     towns: Mapping[str, Municipality]
@@ -74,6 +75,16 @@ class Site:
     def of_type(self, type_: str, lang: str) -> tuple[Card, ...]:
         """The cards of one type, oldest first."""
         return self.by_type.get((type_, lang), ())
+
+    @cached_property
+    def alerts_now(self) -> Mapping[str, tuple[Card, ...]]:
+        """Language -> the alerts that hold, the newest first, those that are told in Serbian alone among them."""
+        serbian = tuple(in_force(reversed(self.of_type("alert", SERBIAN))))
+        found = {SERBIAN: serbian}
+        for lang in self.languages[1:]:
+            translated = {card.address: card for card in self.of_type("alert", lang)}
+            found[lang] = tuple(translated.get(card.address, card) for card in serbian)
+        return found
 
     @cached_property
     def by_topic(self) -> Mapping[tuple[str, str], tuple[Card, ...]]:

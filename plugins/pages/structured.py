@@ -42,7 +42,7 @@ def _page(facts: Surroundings, page: PageView, entry: Told | None) -> dict[str, 
         "headline" if kind.endswith("Article") else "name": entry.card.title if entry else page.title,
         "description": page.description,
         **(language if kind not in _WITHOUT_LANGUAGE else {}),
-        "image": _file(facts, page.image),
+        "image": facts.places.origin + page.image.address if page.image.address else "",
         **(of_entry(facts, entry) if entry else {}),
     }
 
@@ -55,7 +55,7 @@ def organization(facts: Surroundings) -> str:
         "@id": organization_id(facts),
         "name": town.name,
         "url": href(facts, ""),
-        "logo": _file(facts, town.coat_of_arms),
+        "logo": _file(facts, facts.arms.path),
         "telephone": contact.phone,
         "email": contact.email,
         "vatID": contact.tax_number,

@@ -10,6 +10,7 @@ from ..entries.addresses import address_of
 from ..municipality.model import NETWORKS, Channel, MenuEntry, Municipality
 from ..scripts import NONE, Glossary
 from ..scripts.marks import ROOT
+from .arms import Arms, arms
 from .computed import DIRECTORY, SITE_INDEX
 from .output import SERBIAN
 from .places import Places
@@ -61,6 +62,7 @@ class Surroundings(NamedTuple):
     topics: tuple[TopicLink, ...]
     languages: tuple[str, ...]
     places: Places
+    arms: Arms
     locale: str  # the text of theme/locales/<lang>.po
     glossary: Glossary = NONE
 
@@ -80,6 +82,7 @@ def surroundings(site: Site, lang: str) -> Surroundings:
         tuple(_topics(site, lang)),
         site.languages,
         site.places,
+        arms(site, town),
         site.theme.locales.get(lang, ""),
         site.glossary,
     )

@@ -16,15 +16,17 @@ Work = Callable[[Sequence[Item]], Iterable[Result]]
 WORTHWHILE = 64
 MOST = 4
 _BATCH = 32
+_HEAVY = 20
 
 
-def spread(work: Work[Item, Result], items: Sequence[Item]) -> Iterator[Result]:
+def spread(work: Work[Item, Result], items: Sequence[Item], *, heavy: int = 0) -> Iterator[Result]:
     """Yield what `work(slice)` yields for all items, in any order; in this process when they are few.
 
+    The first `heavy` items take as long as many others.
     Raises what `work` raises, with the exception's own type.
     """
     count = min(os.cpu_count() or 1, MOST)
-    if len(items) < WORTHWHILE or count == 1 or "fork" not in multiprocessing.get_all_start_methods():
+    if len(items) + heavy * _HEAVY < WORTHWHILE or count == 1 or "fork" not in multiprocessing.get_all_start_methods():
         yield from work(items)
         return
     with contextlib.ExitStack() as stack:

@@ -39,6 +39,7 @@ __all__ = [
     "colour",
     "entry_name",
     "image_path",
+    "says_yes",
     "topic_ids",
 ]
 
@@ -50,7 +51,7 @@ _URL = re.compile(r"https?://[^\s/?#.]+\.?[^\s/?#]*(?:[/?#]\S*)?", re.IGNORECASE
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _PHONE = re.compile(r"(?=(?:\D*\d){3})\+?[\d\s()/.–-]{3,24}(?:\s*(?:лок|lok)\.?\s*\d+)?", re.IGNORECASE)
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
-_IMAGE = re.compile(r"[^\s].*\.(?:jpe?g|png|webp|avif|gif|svg)", re.IGNORECASE)
+_IMAGE = re.compile(r"[^\s].*\.(?:jpe?g|png|webp|avif|heic|heif|gif|svg)", re.IGNORECASE)
 _FILE = re.compile(r"[^\s].*\.[a-z0-9]{2,5}", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:[\w.~-]{1,200}/)*[\w.~-]{1,200}/?", re.ASCII)  # no longer than names of files may be
 _ORIGIN = re.compile(r"https?://[^/]+", re.IGNORECASE)
@@ -61,7 +62,8 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 class About:
     """What a schema says about one field: the Serbian key (Latin, without diacritics) and words for people.
 
-    `needed_with` names the field (in English) beside which this one must not be missing.
+    `needed_with` names the field (in English) beside which this one must not be missing, unless the field that
+    `unless` names says yes.
     """
 
     key: str
@@ -69,6 +71,7 @@ class About:
     help: str
     example: str
     needed_with: str = ""
+    unless: str = ""
 
 
 @dataclass(frozen=True)
@@ -223,6 +226,11 @@ def _number(value: object) -> int:
     if not re.fullmatch("[0-9]{1,6}", text):
         raise Fault("V226", value=text)
     return int(text)
+
+
+def says_yes(value: object) -> bool:
+    """Whether a value as it stands in the file means yes; what means nothing does not."""
+    return value is True or (isinstance(value, str) and folded(value.strip()) in _YES)
 
 
 def _yes_no(value: object) -> bool:

@@ -8,6 +8,7 @@ from ..diagnostics.phrase import Phrase, phrase
 from ..diagnostics.problem import Problem
 from ..diagnostics.suggest import hint, suggestion
 from . import expected
+from .fields import says_yes
 from .fold import folded_key
 from .nodes import Item, Node, Row, Table, plain
 from .shape import Field, fields_of, names_of
@@ -135,13 +136,30 @@ def _missing(
         if field.name in values:
             continue
         key, example, companion = field.about.key, field.about.example, field.about.needed_with
+        if companion in values and says_yes(values.get(field.about.unless)):
+            continue
         if companion in values:
             other = next(item.about.key for item in fields_of(schema) if item.name == companion)
-            yield field, "V217", seen[companion], {"name": key, "with_field": other, "example": example}
+            facts: dict[str, object] = {
+                "name": key,
+                "with_field": other,
+                "example": example,
+                "otherwise": _otherwise(schema, field),
+            }
+            yield field, "V217", seen[companion], facts
         elif field.required and field.name in seen:
             yield field, "V206", seen[field.name], {"example": example}
         elif field.required:
             yield field, "V202", 0, {"name": key, "example": example}
+
+
+def _otherwise(schema: type, field: Field) -> Phrase | str:
+    """The field that makes this one needless."""
+    other = next((item.about for item in fields_of(schema) if item.name == field.about.unless), None)
+    if other is None:
+        return ""
+    serbian, english = " (или „{name}: да“, ако ништа не говори)", " (or “{name}: da”, if it says nothing)"
+    return phrase(serbian, english, name=other.key)
 
 
 def _example(schema: type) -> str:

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from plugins.entries.card import Card, Link, Moment, Record
+from plugins.entries.card import Card, Link, Moment, Picture, Record
 from plugins.entries.card_digest import card_digest
 from plugins.entries.reader import read
 
@@ -60,6 +60,8 @@ def test_a_whole_notice() -> None:
         topics=("putevi", "voda"),
         image="slike/most.jpg",
         image_alt="Мост на Ибру",
+        image_caption="",
+        image_credit="",
         office="",
         aliases=(),
         file="",
@@ -220,7 +222,7 @@ def changed(card: Card, name: str) -> Card:
         "date": Moment(dt.date(2020, 1, 1)),
         "changed": dt.date(2020, 1, 1),
         "languages": ("en",),
-        "image_size": (1, 2),
+        "picture": Picture("slike/a.jpg"),
         "aliases": ("a/",),
         "file_size": 3,
         "digest": b"x",
@@ -231,7 +233,7 @@ def changed(card: Card, name: str) -> Card:
 @pytest.mark.parametrize("name", Card._fields)
 def test_the_digest_covers_what_the_file_gives_and_nothing_else(name: str) -> None:
     card = card_of(NEWS, "naslov: А", "datum: 5.3.2026.")
-    joined_later = name in ("state", "languages", "file_size", "image_size", "digest")
+    joined_later = name in ("state", "languages", "file_size", "picture", "digest")
     assert (card_digest(changed(card, name)) == card.digest) is joined_later
 
 

@@ -53,20 +53,20 @@ def test_the_example_of_a_field_is_valid(type_: str, field: Field) -> None:
 @pytest.mark.parametrize("type_", TYPES)
 def test_the_fields_that_all_types_share_are_fields_of_a_card(type_: str) -> None:
     shared = {field.name for field in fields_of(TYPES["page"].schema)}
-    assert shared - {"script"} <= set(Card._fields)  # how a text is read, and nothing that others show
+    assert shared - {"script", "decorative"} <= set(Card._fields)  # how a text is read, and nothing that others show
     assert shared <= {field.name for field in fields_of(TYPES[type_].schema)}
 
 
 def test_a_translation_has_the_texts_of_its_type() -> None:
     names = [field.name for field in dataclasses.fields(translation_of(TYPES["notice"].schema))]
-    assert names == ["title", "summary", "reason", "image_alt", "contact", "place"]
+    assert names == ["title", "summary", "reason", "image_alt", "image_caption", "image_credit", "contact", "place"]
     required = [field.name for field in fields_of(translation_of(TYPES["notice"].schema)) if field.required]
     assert required == ["title"]
 
 
 @pytest.mark.parametrize("type_", TYPES)
 def test_no_field_is_called_like_what_a_card_says_of_its_place(type_: str) -> None:
-    of_place = {"path", "type", "lang", "address", "facts", "state", "file_size", "image_size", "languages", "digest"}
+    of_place = {"path", "type", "lang", "address", "facts", "state", "file_size", "picture", "languages", "digest"}
     assert of_place & {field.name for field in fields_of(TYPES[type_].schema)} == set()
 
 

@@ -17,6 +17,7 @@ from plugins.entries import reader
 from plugins.entries.card import Record
 from plugins.pages import signals
 from tests.conftest import ROOT, Town
+from tests.images.samples import bomb, photograph
 
 VICTIM = "vesti/2026/zrtva.md"
 Doing = Callable[[Town, pytest.MonkeyPatch], AbstractContextManager[None]]
@@ -173,11 +174,32 @@ def old_letters(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
     yield
 
 
+@contextmanager
+def half_a_picture(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    (town.content / "slike/pola.jpg").write_bytes(photograph()[:9000])
+    yield
+
+
+@contextmanager
+def too_many_pixels(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    (town.content / "slike/bomba.png").write_bytes(bomb())
+    yield
+
+
+@contextmanager
+def no_drawing(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    (town.content / "slike/crtez.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'><g>", "utf-8")
+    yield
+
+
 ACTS: Mapping[str, Act] = {
     "V103": Act(unreadable, VICTIM, 1),
     "V115": Act(link_out, VICTIM, 1),
     "V116": Act(unforeseen, VICTIM, 1),
     "V119": Act(old_letters, VICTIM, 0, {"CHECK_ONLY": True, "FIX": True}),
+    "V120": Act(half_a_picture, "slike/pola.jpg", 1),
+    "V121": Act(too_many_pixels, "slike/bomba.png", 1),
+    "V122": Act(no_drawing, "slike/crtez.svg", 1),
     "V501": Act(lost_plugin, "pelicanconf.py"),
     "V502": Act(lost_name, "theme/templates/news.html"),
     "V503": Act(no_settings, "content/site.yml"),

@@ -237,5 +237,5 @@ def test_a_time_of_building_without_an_offset_is_that_of_the_town(town: Town) ->
 def test_the_coat_of_arms_and_pictures_have_names_of_their_own(build: Build) -> None:
     town = build({"site.yml": "naziv: Проба\nmesto: Проба\ngrb: slike/Грб.png\n", "slike/Грб.png": PIXEL})
     assert town.code == 0, town.said
-    assert town.page("lat/").find("link", rel="icon")["href"] == "/slike/grb.png"
-    assert town.page("./").find("a", class_="brand").img["src"] == "/slike/grb.png"
+    assert town.page("lat/").find("link", rel="icon")["href"] == "/tema/ikona-48.png"
+    assert town.page("./").find("a", class_="brand").img["src"] == "/tema/grb.png"

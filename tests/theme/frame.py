@@ -4,6 +4,7 @@ import datetime as dt
 import gettext
 import io
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,12 +18,16 @@ from plugins.entries.card import Moment
 from plugins.entries.types import TYPES
 from plugins.gallery.examples import Example, attributes, components
 from plugins.pages import filters
+from plugins.pages.arms import Arms
+from plugins.pages.pictures import pixels, sources
+from plugins.pages.places import Places
 from plugins.theme_files.tokens import colours
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "theme"
 TEMPLATES = THEME / "templates"
 
+_PLACES = Places("https://lipovbrod.example", "/")
 _CATEGORIES = {kind: label for type_ in TYPES.values() for kind, label in type_.kinds.items()}
 _TYPES = {name: type_.label for name, type_ in TYPES.items()}
 _PLURALS = {name: type_.plural for name, type_ in TYPES.items()}
@@ -69,7 +74,6 @@ def town() -> SimpleNamespace:
         "place": "Липов Брод",
         "about": "Званични сајт измишљене општине.",
         "fictional": True,
-        "coat_of_arms": "slike/grb.svg",
         "domain": "lipovbrod.example",
         "contact": contact,
         "emergency": [{"name": "Полиција", "phone": "192"}],
@@ -107,12 +111,16 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "_": words.gettext,
         "ngettext": words.ngettext,
         "url": lambda address: root + address,
-        "file": lambda path: f"/{path}",
+        "file": _PLACES.file,
+        "sources": partial(sources, _PLACES),
+        "pixels": partial(pixels, _PLACES),
+        "arms": Arms("slike/grb.svg", "slike/grb.svg", 100, 120, "slike/grb.svg", "image/svg+xml", "tema/ikona-512.png"),
         "either": lambda cyrillic, latin: latin if tag == "sr-Latn" else cyrillic,
         "type_label": lambda name: words.gettext(_TYPES[name]),
         "type_plural": lambda name: words.gettext(_PLURALS[name]),
         "category_label": lambda name: words.gettext(_CATEGORIES[name]),
         "jsonld": lambda *_: "",
+        "reference": lambda item: SimpleNamespace(title=item.title, href=root + item.address, hreflang=""),
         "fragment": fragment,
         **more,
     }
@@ -126,6 +134,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "span": filters.span,
         "inlined": filters.inlined,
         "csp_hash": filters.csp_hash,
+        "week": filters.week,
         "phone": lambda number: "tel:" + "".join(c for c in number if c.isdigit() or c == "+"),
     }
     return env
@@ -133,7 +142,6 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
 
 def call(env: Environment, example: Example) -> str:
     """The HTML of one example."""
-        "week": filters.week,
     source = f'{{% from "components/{example.component}/template.html" import {example.macro} %}}'
     arguments = ", ".join(f"{name}=args['{name}']" for name in example.args)
     return env.from_string(f"{source}{{{{ {example.macro}({arguments}) }}}}").render(args=example.args)

@@ -69,13 +69,14 @@ FIELDS = MappingProxyType(
             "“{value}” is not a colour; write a hash sign and six digits, for example “#7a2331”",
         ),
         "V216": error(
-            "„{value}“ није путања до слике; напишите нпр. „slike/most.jpg“ (jpg, png, webp, avif, gif или svg)",
-            "“{value}” is not the path of an image; write for example “slike/most.jpg” (jpg, png, webp, avif, gif or "
-            "svg)",
+            "„{value}“ није путања до слике; напишите нпр. „slike/most.jpg“ (jpg, png, webp, avif, heic, gif или svg)",
+            "“{value}” is not the path of an image; write for example “slike/most.jpg” (jpg, png, webp, avif, heic, "
+            "gif or svg)",
         ),
         "V217": error(
-            "уз поље „{with_field}“ обавезно иде и „{name}“; додајте ред, нпр. „{name}: {example}“",
-            "the field “{with_field}” must have “{name}” beside it; add a line, for example “{name}: {example}”",
+            "уз поље „{with_field}“ обавезно иде и „{name}“; додајте ред, нпр. „{name}: {example}“{otherwise}",
+            "the field “{with_field}” must have “{name}” beside it; add a line, for example “{name}: {example}”"
+            "{otherwise}",
         ),
         "V218": error(
             "„{value}“ није време; напишите сат и минут од 0:00 до 23:59, нпр. „5.3.2026. 18:00“",

@@ -95,6 +95,21 @@ FILE = MappingProxyType(
             "the text was written as {encoding} and is UTF-8 now; look at it, and delete the old file “{kept}” when "
             "you no longer need it",
         ),
+        "V120": error(
+            "слика је оштећена или није пренета до краја, па је изостављена; отворите је на рачунару и сачувајте поново, "
+            "или је поново преузмите",
+            "the image is damaged or was not transferred as a whole, so it was left out; open it on your computer and "
+            "save it again, or transfer it again",
+        ),
+        "V121": error(
+            "слика има више од {most} милиона тачака, па је изостављена; смањите је (2400 тачака по ширини је доста)",
+            "the image has more than {most} million pixels, so it was left out; make it smaller (a width of 2400 "
+            "pixels is enough)",
+        ),
+        "V122": error(
+            "цртеж не може да се прочита, па је изостављен; сачувајте га поново као „обичан SVG“ (plain SVG)",
+            "the drawing cannot be read as SVG, so it was left out; save it again as “plain SVG”",
+        ),
         "V118": warning(
             "у речи „{word}“ је слово које српски нема; ако треба „{better}“, исправите је",
             "the word “{word}” has a letter that Serbian does not have; if it should be “{better}”, correct it",

@@ -28,9 +28,10 @@ TEXT = MappingProxyType(
             "there is no image “{target}”; correct the path or add the image to slike/",
         ),
         "V306": error(
-            "слика „{target}“ нема опис; напишите шта се на њој види: ![Опис слике]({target})",
+            "слика „{target}“ нема опис; напишите шта се на њој види: ![Опис слике]({target}), а ако "
+            "само украшава, додајте иза ње „ukrasna=da“ у витичастим заградама",
             "the image “{target}” has no description; write what can be seen on it: ![Description of the "
-            "image]({target})",
+            "image]({target}), or, if it only adorns, add “ukrasna=da” in curly braces behind it",
         ),
         "V307": error(
             "веза „{target}“ не води на страну; напишите путању до датотеке или адресу која почиње са https://",
@@ -83,8 +84,8 @@ TEXT = MappingProxyType(
             "headings, items, links or cells in one piece); divide it into shorter parts with empty lines between them",
         ),
         "V319": error(
-            "„{target}“ није слика (jpg, png, webp, avif, gif, svg); за другу датотеку напишите везу, без „!“",
-            "“{target}” is not an image (jpg, png, webp, avif, gif, svg); for another file write a link, without “!”",
+            "„{target}“ није слика (jpg, png, webp, avif, heic, gif, svg); за другу датотеку напишите везу, без „!“",
+            "“{target}” is not an image (jpg, png, webp, avif, heic, gif, svg); for another file write a link, without “!”",
         ),
         "V320": error(
             "наслов „{heading}“ прескаче степен; уместо „{written}“ испред њега напишите „{better}“",

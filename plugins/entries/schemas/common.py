@@ -75,7 +75,26 @@ class Common:
     ] = None
     image_alt: Annotated[
         Text,
-        About("opis_slike", "Опис слике", "Шта се на слици види, за оне који је не виде.", "Мост на Ибру", "image"),
+        About(
+            "opis_slike",
+            "Опис слике",
+            "Шта се на слици види, за оне који је не виде.",
+            "Мост на Ибру",
+            "image",
+            "decorative",
+        ),
+    ] = ""
+    decorative: Annotated[
+        YesNo,
+        About("ukrasna", "Украсна слика", "Уз „да“ слика не тражи опис: ништа не говори, само украшава.", "да"),
+    ] = False
+    image_caption: Annotated[
+        Text,
+        About("potpis_slike", "Потпис слике", "Реченица испод слике, коју сви виде.", "Мост после обнове."),
+    ] = ""
+    image_credit: Annotated[
+        Text,
+        About("autor_slike", "Аутор слике", "Ко је снимио слику; стоји испод ње.", "Милица Петровић"),
     ] = ""
 
     office: Annotated[
