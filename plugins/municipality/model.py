@@ -17,6 +17,7 @@ NETWORKS = {
     "tiktok": "Тикток", "linkedin": "Линкедин", "telegram": "Телеграм", "whatsapp": "Воцап", "mastodon": "Мастодон",
     "bluesky": "Блускај",
 }  # fmt: skip
+BANDS = {"cilim": "ћилим", "vez": "вез", "talas": "талас", "preplet": "преплет", "list": "лист", "gora": "гора"}
 SCRIPTS = {"cirilica": "ћирилица", "latinica": "латиница"}
 
 
@@ -88,6 +89,9 @@ class Municipality(Closed):
     day: Annotated[Day | None, About("dan", "Дан", "Дан за који се прави узорак.", "24.11.2026.")] = None
     coat_of_arms: Annotated[ImagePath, About("grb", "Грб", "Слика у slike/.", "slike/grb.svg")] = ""
     colours: Annotated[Colours, About("boje", "Боје", "Две боје.", '{osnovna: "#7a2331"}')] = Colours()
+    band: Annotated[
+        str, Choice(BANDS), About("traka", "Трака", "Шара траке: cilim, vez, talas, preplet, list или gora.", "cilim")
+    ] = "cilim"
     domain: Annotated[Domain, About("domen", "Домен", "Без https://.", "lipovbrod.example")] = "localhost"
     script: Annotated[str, Choice(SCRIPTS), About("pismo", "Писмо", "Писмо почетне стране.", "cirilica")] = "cirilica"
     languages: Annotated[Languages, About("jezici", "Језици", "Ознаке језика превода.", "[en]")] = ()

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from .faces import FACES, Face
 from .fonts import source_of
-from .letters import unicode_range
+from .letters import OTHERS, RANGE
 
 _CYRILLIC = (
     "Општина Липов Брод позива грађане да до петка, 5. марта 2026. године, пријаве штету од поплаве. Пријаве се "
@@ -46,14 +46,17 @@ BEFORE = (
 
 
 def font_faces() -> str:
-    """All @font-face rules; a browser fetches a file where its letters stand in its style."""
-    return "\n".join([*map(_face, FACES), *map(_before, BEFORE)])
+    """All @font-face rules. Of two that fit, browsers ask the later one first: the Serbian files stand last."""
+    return "\n".join([*map(_face, reversed(FACES)), *map(_before, BEFORE)])
 
 
 def _face(face: Face) -> str:
+    """A file with the letters of others is fetched where one stands that the Serbian file lacks."""
+    letters = f"unicode-range:{RANGE}" if face.letters == OTHERS else ""
+    style = "font-style:italic;" if face.style == "italic" else ""
     return (
         f'@font-face{{font-family:"{face.family}";src:url("{face.file}") format("woff2");font-weight:{face.weight};'
-        f"font-style:{face.style};font-display:swap;unicode-range:{unicode_range(face.letters)}}}"
+        f"{style}font-display:swap;{letters}}}"
     )
 
 

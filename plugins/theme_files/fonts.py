@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from .faces import Face
-from .letters import unicode_range
 
 FEATURES = ("kern", "liga", "locl", "ccmp", "mark", "tnum", "lnum")
 _NAME_IDS = (1, 3, 4, 6, 16, 25)
@@ -17,7 +16,7 @@ _PLAIN_IDS = (3, 6, 25)  # without spaces (OpenType, "name")
 def recipe(face: Face) -> bytes:
     """The digest of all that a subset is made of."""
     versions = [importlib.metadata.version(name) for name in (face.package, "uharfbuzz", "fonttools", "brotli")]
-    told = repr((face._replace(letters=frozenset()), unicode_range(face.letters), versions))
+    told = repr((face._replace(letters=frozenset()), sorted(face.letters), versions))
     return blake2b(told.encode() + Path(__file__).read_bytes(), digest_size=16).digest()
 
 

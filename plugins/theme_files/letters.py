@@ -1,7 +1,6 @@
 """Which letters lie in which file: Serbian in the first, those of other languages in one fetched where they stand."""
 
 from collections.abc import Iterable
-from itertools import count, groupby
 
 # Basic Latin, both Serbian alphabets, the signs of Serbian texts and of the theme.
 _SERBIAN = (
@@ -24,12 +23,11 @@ def _letters(ranges: Iterable[tuple[int, int]]) -> frozenset[int]:
     return frozenset(number for first, last in ranges for number in range(first, last + 1))
 
 
+def unicode_range(ranges: Iterable[tuple[int, int]]) -> str:
+    """The letters as CSS writes them: `U+20-7E,U+A0`."""
+    return ",".join(f"U+{first:X}" if first == last else f"U+{first:X}-{last:X}" for first, last in ranges)
+
+
 SERBIAN = _letters(_SERBIAN)
 OTHERS = _letters(_OTHERS) - SERBIAN
-
-
-def unicode_range(letters: Iterable[int]) -> str:
-    """The same letters as CSS writes them: `U+20-7E,U+A0`."""
-    steps = count()
-    runs = (list(run) for _, run in groupby(sorted(letters), key=lambda number: number - next(steps)))
-    return ",".join(f"U+{run[0]:X}" if len(run) == 1 else f"U+{run[0]:X}-{run[-1]:X}" for run in runs)
+RANGE = unicode_range(_OTHERS)

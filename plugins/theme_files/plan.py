@@ -20,6 +20,7 @@ def plan(site: Site) -> Iterator[Output]:
     """The style sheet, the script, and a file for each face."""
     colours = site.town.colours
     inputs = {"styles": dict(site.theme.styles), "main": colours.main, "accent": colours.accent}
+    inputs["band"] = site.town.band
     yield Output(STYLE, "", inputs, make=style_sheet)
     yield Output(SCRIPT, "", {"scripts": joined(site.theme.scripts)}, make=one_file)
     for face in FACES:
@@ -32,10 +33,11 @@ def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
     Raises SiteFault (V508) for what is not CSS.
     """
     styles: dict[str, str] = inputs["styles"]
+    from .bands import band
     from .font_faces import font_faces
     from .tokens import colours
 
-    parts = [colours(inputs["main"], inputs["accent"]), font_faces(), *styles.values()]
+    parts = [colours(inputs["main"], inputs["accent"]), band(inputs["band"]), font_faces(), *styles.values()]
     try:
         return _minified("\n".join(parts), STYLE)
     except ValueError as error:
