@@ -29,7 +29,8 @@ def plan(site: Site) -> Iterator[Output]:
     others = tuple(lang for lang in site.languages if lang != SERBIAN)
     for lang in site.languages:
         yield from _home(site, lang, others)
-        yield Output("404.html", lang, {"page": Page(Ui("Стране нема"), "404.html", lang, indexed=False)}, "404.html")
+        page = Page(Ui("Стране нема"), "404.html", lang, indexed=False)
+        yield Output("404.html", lang, {"page": page, "alerts": site.alerts_now[lang]}, "404.html")
 
 
 def _home(site: Site, lang: str, others: tuple[str, ...]) -> Iterator[Output]:

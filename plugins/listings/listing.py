@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from ..entries.card import Card
 from ..pages.output import SERBIAN, Batch, Body, Listed, Make, Member, Output
 from ..pages.page import Crumb, Ui
-from ..pages.site import Site
+from ..pages.site import ALERTS, Site
 from .paging import Part, address_of, newest_first, parts
 from .render import Heading, list_page, register_page
 
@@ -64,7 +64,9 @@ def pages(site: Site, listing: Listing) -> Iterator[Output | Batch]:
 def one_page(site: Site, listing: Listing, cards: tuple[Card, ...] = (), part: Part = WHOLE) -> Output:
     """The head of a list, or all of it."""
     listed = Listed(GROUP, listing.address, site.translations_of(listing.address))
-    return _output(listing, cards, part, listed)
+    # The list of alerts says them itself.
+    alerts = () if listing.address.startswith(ALERTS) else site.alerts_now[listing.lang]
+    return _output(listing.joined(alerts=alerts), cards, part, listed)
 
 
 def _batch(listing: Listing, numbered: Iterable[Part]) -> Batch:

@@ -56,6 +56,7 @@ def in_common(frame: Frame, inputs: Mapping[str, Any]) -> dict[str, Any]:
         "type": inputs.get("type", ""),
         "mixed": inputs.get("mixed", False),
         "apart": bool(inputs.get("tree") or inputs.get("groups")),
+        "alerts": inputs.get("alerts", ()),
         "intro": inputs.get("intro", ""),
         "current": inputs.get("current"),
         "standing": inputs.get("standing", ()),

@@ -64,6 +64,7 @@ def _index(site: Site, lang: str, crumbs: tuple[Crumb, ...], links: tuple[Link, 
         "crumbs": crumbs,
         "languages": languages,
         "lang": lang,
+        "alerts": site.alerts_now[lang],
     }
     listed = Listed(GROUP, TOPICS, languages)
     return Output(f"{TOPICS}index.html", lang, inputs, "topics.html", _index_page, listed=listed)
@@ -72,4 +73,4 @@ def _index(site: Site, lang: str, crumbs: tuple[Crumb, ...], links: tuple[Link, 
 def _index_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
     crumbs, languages = inputs["crumbs"], inputs["languages"]
     page = Page(crumbs[-1].label, TOPICS, inputs["lang"], section="teme", crumbs=crumbs, languages=languages)
-    return frame.render("topics.html", {"page": page, "items": inputs["items"], "intro": inputs["intro"]})
+    return frame.render("topics.html", {"page": page, **{name: inputs[name] for name in ("items", "intro", "alerts")}})

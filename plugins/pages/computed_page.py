@@ -16,7 +16,10 @@ def computed_page(
     inputs: Mapping[str, Any],
     feeds: tuple[Feed, ...] = (),
 ) -> Output:
-    """The page at such an address: its inputs, `page`, and as `intro` the body of the text that introduces it."""
+    """The page at such an address.
+
+    It gets its inputs, `page`, the alerts that hold, and as `intro` the body of the text that introduces it.
+    """
     title = site.titles[lang][address]
     introduction = site.introductions[lang].get(address)
     shown = introduction if introduction is not None and introduction.state != "withdrawn" else None
@@ -32,6 +35,6 @@ def computed_page(
         languages=languages,
         feeds=feeds,
     )
-    whole = {**inputs, "page": page, "intro": intro}
+    whole = {**inputs, "page": page, "intro": intro, "alerts": site.alerts_now[lang]}
     listed = Listed("strane", address, languages)
     return Output(f"{address}index.html", lang, whole, template, listed=listed)
