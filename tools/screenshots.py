@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 WIDTHS = (360, 768, 1280)
 LOOKS = {"light": "светло", "dark": "тамно", "forced": "наметнуте боје", "print": "штампа"}
-_PAPER = 794  # CSS pixels: A4 at 96 to an inch, without margins
+_PAPER = 680  # CSS pixels: A4 without margins, at 96 to an inch
 _HEIGHT = 900
 _QUALITY = 80
 _MEDIA: dict[str, dict[str, Any]] = {
