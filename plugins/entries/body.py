@@ -16,7 +16,9 @@ from .as_written import Way
 from .author_marks import EXAMPLE, faults
 from .card import Link
 from .clean import cleaned, may_hold_html
+from .facades import facades
 from .figures import figures
+from .folds import folded_away, in_ascii
 from .footnotes import numbered
 from .headings import Levels, bold_headings
 from .html_words import by_remedy
@@ -104,7 +106,7 @@ class _Pass:
             line = self._first_line + self._source.count("\n", 0, fault.place)
             self._add(fault.code, line, mark=fault.mark, value=fault.value, pair=EXAMPLE)
         if may_hold_html(self._source):
-            html, removed = cleaned(html)
+            html, removed = cleaned(in_ascii(html))
             for instead, names in by_remedy(removed).items():
                 line = min(self._line_of(name.rstrip(">")) for name in names)
                 self._add("V310", line, removed=", ".join(names), instead=instead)
@@ -113,7 +115,7 @@ class _Pass:
         if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs
             html = _ID.sub(lambda found: f'id="{self._new_id(unescape(found[1]))}"', html)
         self._check_typing(html)
-        return figures(_MARKUP.sub(self._markup, html))
+        return folded_away(figures(facades(_MARKUP.sub(self._markup, html), self.words)))
 
     def _check_typing(self, html: str) -> None:
         """Headings that are only bold, capitals and spaced letters."""

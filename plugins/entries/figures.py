@@ -4,9 +4,9 @@ import re
 
 IN_ROW = " data-u-nizu"
 """Stands in an img of a gallery until its page is made: there pictures are small."""
-_IMAGE = r"<img\b(?:[^>\"]|\"[^\"]*\")*>"
-_ALONE = re.compile(rf"(?:<p>(?:\s*{_IMAGE}(?:\s*<br>)?)+\s*</p>\s*)+")
-_EACH = re.compile(_IMAGE)
+IMAGE = r"<img\b(?:[^>\"]|\"[^\"]*\")*>"
+_ALONE = re.compile(rf"(?:<p>(?:\s*{IMAGE}(?:\s*<br>)?)+\s*</p>\s*)+")
+_EACH = re.compile(IMAGE)
 _TITLE = re.compile(r' title="([^"]*)"')
 _SOURCE = re.compile(r' src="([^"]*)"')
 _CREDIT = re.compile(
@@ -40,10 +40,14 @@ def _item(image: str) -> str:
 
 
 def _figure(image: str, shown: str) -> str:
+    return f"<figure>{captioned(shown)[0]}{captioned(image)[1]}</figure>"
+
+
+def captioned(image: str) -> tuple[str, str]:
+    """A picture without its title, and the `figcaption` that this makes; "" without one."""
     title = _TITLE.search(image)
-    shown = _TITLE.sub("", shown)
-    caption = f"<figcaption>{_caption(title[1].strip())}</figcaption>" if title and title[1].strip() else ""
-    return f"<figure>{shown}{caption}</figure>"
+    words = title[1].strip() if title else ""
+    return _TITLE.sub("", image), f"<figcaption>{_caption(words)}</figcaption>" if words else ""
 
 
 def _caption(text: str) -> str:

@@ -22,7 +22,11 @@ FILES = {
     "stranice/kontakt.md": "---\nnaslov: Контакт\n---\nТекст.\n",
     "stranice/kontakt.en.md": "---\nnaslov: Contact\n---\nText.\n",
     "obavestenja/2026/konkurs.md": "---\nnaslov: Позив\ndatum: 5.3.2026.\nvrsta: konkurs\nrok: 13.3.2026. 12:00\n---\n",
-    "vesti/2026/most.md": "---\nnaslov: Мост\ndatum: 5.3.2026.\n---\nТекст.\n",
+    "vesti/2026/most.md": "---\nnaslov: Мост\ndatum: 5.3.2026.\n---\n[Ко](../../usluge/izvod.md#ko-moze)\n",
+    "usluge/izvod.md": "---\nnaslov: Извод\n---\n"
+    + "Увод.\n\n" * 60
+    + "## Питања {.harmonika}\n\n### Ко може?\n\nСви.\n\n### Када?\n\nСутра.\n\n"
+    + "Крај.\n\n" * 60,
 }
 
 
@@ -105,3 +109,22 @@ def test_without_the_script_nothing_is_said_of_now_and_nothing_is_missing(browse
         page.goto(f"{place}/vesti/2026/most/")
         expect(page.locator(".share a")).to_have_count(6)
         expect(page.locator(".share button:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scripted", [True, False])
+def test_a_link_to_an_answer_opens_it_and_shows_the_question(browser: Browser, place: str, *, scripted: bool) -> None:
+    with at(browser, "2026-03-10T12:00:00Z", java_script_enabled=scripted) as page:
+        page.goto(f"{place}/vesti/2026/most/")
+        page.locator("main .prose a").click()
+        expect(page.get_by_text("Сви.")).to_be_in_viewport()
+        expect(page.get_by_role("heading", name="Ко може?")).to_be_in_viewport()
+        expect(page.get_by_text("Сутра.")).to_be_hidden()
+
+
+def test_paper_shows_what_is_folded_away(browser: Browser, place: str) -> None:
+    with at(browser, "2026-03-10T12:00:00Z") as page:
+        page.goto(f"{place}/usluge/izvod/")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        expect(page.get_by_text("Сутра.")).to_be_visible()
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        expect(page.get_by_text("Сутра.")).to_be_hidden()
