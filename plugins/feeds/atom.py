@@ -25,14 +25,14 @@ def atom(frame: Frame, inputs: Mapping[str, Any]) -> bytes:
         _link("alternate", voice.href(inputs["base"]), type="text/html", hreflang=voice.tag),
         f"<updated>{max(time for card in cards if (time := updated(card))).isoformat()}</updated>",
         f"<author>{_text('name', voice.text(town.name))}</author>",
-        *(line for card in cards for line in _entry(voice, card, inputs["pictures"])),
+        *(line for card in cards for line in _entry(voice, card)),
         "</feed>",
         "",
     ]
     return "\n".join(lines).encode()
 
 
-def _entry(voice: Voice, card: Card, pictures: Mapping[str, int]) -> Iterator[str]:
+def _entry(voice: Voice, card: Card) -> Iterator[str]:
     first, last = published(card), updated(card)
     assert first is not None  # feeds hold what has a date
     assert last is not None
@@ -40,8 +40,9 @@ def _entry(voice: Voice, card: Card, pictures: Mapping[str, int]) -> Iterator[st
     yield _text("title", title(voice, card), language_of(card.title))
     yield f"<id>{escape(tag_uri(voice.frame.facts.town.domain, card))}</id>"
     yield _link("alternate", voice.href(card.address), type="text/html", hreflang=voice.tag)
-    for item in attachments(voice, card, pictures):
-        yield _link("enclosure", item.href, type=item.type, length=str(item.size))
+    for item in attachments(voice, card):
+        length = {"length": str(item.size)} if item.size else {}
+        yield _link("enclosure", item.href, type=item.type, **length)
     yield f"<published>{first.isoformat()}</published>"
     yield f"<updated>{last.isoformat()}</updated>"
     for category in categories(voice, card):

@@ -1,11 +1,12 @@
 """What a subscriber is told of an entry, whatever the format of the feed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..entries.card import Card
 from ..entries.types import TYPES
 from ..pages.media_types import media_type
+from ..pages.pictures import shared
 from ..pages.voice import Voice
 
 _UNKNOWN = "application/octet-stream"
@@ -19,7 +20,7 @@ class Category(NamedTuple):
 
 
 class Attachment(NamedTuple):
-    """A picture or document; `size` in bytes."""
+    """A picture or document; `size` in bytes, 0 where it is not known."""
 
     href: str
     type: str
@@ -50,8 +51,16 @@ def categories(voice: Voice, card: Card) -> Iterator[Category]:
     yield from (Category(topic, voice.text(names[topic])) for topic in card.topics if topic in names)
 
 
-def attachments(voice: Voice, card: Card, pictures: Mapping[str, int]) -> Iterator[Attachment]:
+def image(voice: Voice, card: Card) -> str:
+    """The absolute address of its picture, of a copy that is not heavy where there is one; "" where it has none."""
+    if not card.image:
+        return ""
+    places = voice.frame.places
+    return places.origin + (shared(places, card.picture).address or places.file(card.image))
+
+
+def attachments(voice: Voice, card: Card) -> Iterator[Attachment]:
     """The document itself, else the picture."""
-    path, size = (card.file, card.file_size) if card.file else (card.image, pictures.get(card.image, 0))
-    if path:
-        yield Attachment(voice.file(path), media_type(path) or _UNKNOWN, size)
+    href, size = (voice.file(card.file), card.file_size) if card.file else (image(voice, card), 0)
+    if href:
+        yield Attachment(href, media_type(href) or _UNKNOWN, size)

@@ -8,7 +8,7 @@ from ..entries.card import Card
 from ..pages.frame import Frame
 from ..pages.identity import published, tag_uri, updated
 from ..pages.voice import Voice, language_of
-from .entry import attachments, categories, summary, title
+from .entry import attachments, categories, image, summary, title
 
 
 def json_feed(frame: Frame, inputs: Mapping[str, Any]) -> bytes:
@@ -23,12 +23,12 @@ def json_feed(frame: Frame, inputs: Mapping[str, Any]) -> bytes:
         "feed_url": voice.href(inputs["name"]),
         "language": voice.tag,
         "authors": [{"name": name, "url": home}],
-        "items": [_item(voice, card, inputs["pictures"]) for card in inputs["cards"]],
+        "items": [_item(voice, card) for card in inputs["cards"]],
     }
     return (json.dumps(found, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _item(voice: Voice, card: Card, pictures: Mapping[str, int]) -> dict[str, Any]:
+def _item(voice: Voice, card: Card) -> dict[str, Any]:
     """The standard wants some content: an entry without a summary gives its title."""
     first, last = published(card), updated(card)
     assert first is not None  # feeds hold what has a date
@@ -38,14 +38,14 @@ def _item(voice: Voice, card: Card, pictures: Mapping[str, int]) -> dict[str, An
         "url": voice.href(card.address),
         "title": title(voice, card),
         "content_text": voice.text(summary(card) or card.title),
-        "image": voice.file(card.image) if card.image else "",
+        "image": image(voice, card),
         "date_published": first.isoformat(),
         "date_modified": last.isoformat(),
         "tags": [category.label for category in categories(voice, card)],
         "language": language_of(card.title) or language_of(summary(card)),
         "attachments": [
             {"url": item.href, "mime_type": item.type, "size_in_bytes": item.size}
-            for item in attachments(voice, card, pictures)
+            for item in attachments(voice, card)
             if card.file
         ],
     }

@@ -21,12 +21,12 @@ def plan(site: Site) -> Iterator[Output]:
     for lang in site.languages:
         everything = _newest(site.cards[lang], site.of_type("event", lang))
         if everything:
-            inputs = _inputs(site, "", "", everything)
+            inputs = {"base": "", "title": "", "cards": everything}
             yield from _files(ATOM, lang, inputs, atom)
             yield from _files(JSON, lang, inputs, json_feed)
         for item in feeds(site, lang).values():
             events = [card for card in item.cards if card.type == "event"]
-            inputs = _inputs(site, item.base, item.title, _newest(item.cards, events))
+            inputs = {"base": item.base, "title": item.title, "cards": _newest(item.cards, events)}
             yield from _files(item.address, lang, inputs, atom)
 
 
@@ -39,12 +39,6 @@ def _newest(cards: tuple[Card, ...], events: Iterable[Card]) -> tuple[Card, ...]
 def _order(card: Card) -> tuple[dt.date, dt.time, str]:
     assert card.date is not None  # of events and of those that were chosen
     return card.date.day, card.date.time or dt.time.min, card.path
-
-
-def _inputs(site: Site, base: str, title: str, cards: tuple[Card, ...]) -> dict[str, Any]:
-    """The sizes of documents are joined in their cards, those of pictures are not."""
-    pictures = {card.image: site.files[card.image].size for card in cards if card.image}
-    return {"base": base, "title": title, "cards": cards, "pictures": pictures}
 
 
 def _files(name: str, lang: str, inputs: Mapping[str, Any], make: Make) -> Iterator[Output]:

@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from ..pages.arms import FAVICON, ICONS, MANIFEST, SMALL, SMALL_HEIGHT, TAB, TOUCH, arms, arms_file
@@ -59,7 +60,7 @@ def _drawn(data: bytes, height: int) -> "Image":
         drawing = resvg_py.svg_to_bytes(svg_string=data.decode(), height=height, skip_system_fonts=True)
         return Image.open(io.BytesIO(bytes(drawing))).convert("RGBA")
     with Image.open(io.BytesIO(data)) as picture:
-        width = max(round(picture.width * height / picture.height), 1)
+        width = ceil(picture.width * height / picture.height)
         return picture.convert("RGBA").resize((width, height), Image.Resampling.LANCZOS)
 
 

@@ -1,5 +1,6 @@
 """The coat of arms as pages show it: the drawing itself, or a small picture where that would be heavy to send."""
 
+from math import ceil
 from typing import NamedTuple
 
 from ..municipality.model import Municipality
@@ -50,4 +51,4 @@ def arms(site: Site, town: Municipality) -> Arms:
         name = published_name(file.path)
         return Arms(file.path, name, width, height, name, "image/svg+xml", ICONS[512])
     scale = SMALL_HEIGHT / height if height else 0
-    return Arms(file.path, SMALL, round(width * scale), SMALL_HEIGHT, TAB, "image/png", ICONS[512])
+    return Arms(file.path, SMALL, ceil(width * scale), SMALL_HEIGHT, TAB, "image/png", ICONS[512])

@@ -128,6 +128,8 @@ def _topics(site: Site, lang: str) -> Iterator[TopicLink]:
 def menu_problems(site: Site, texts: Iterable[str], lines: Mapping[str, int]) -> Iterator[Problem]:
     """V407: what the menu, the footer or the most used services lead to does not exist; V413: the menu's length.
 
+    V305: there is no such coat of arms.
+
     `texts` are the paths of all entries: where one is faulty or not yet published, it is its own problem that is said.
     `lines` are those of site.yml.
     """
@@ -139,6 +141,9 @@ def menu_problems(site: Site, texts: Iterable[str], lines: Mapping[str, int]) ->
         for number, address in enumerate(addresses, 1)
         if address not in site.titles[SERBIAN]
     ]
+    if town.coat_of_arms and town.coat_of_arms not in site.files:
+        target = f"content/{town.coat_of_arms}"
+        yield problem("V305", "content/site.yml", lines.get("grb", 0), "grb", target=target)
     if menu and len(menu) not in _MENU:
         yield problem("V413", "content/site.yml", lines.get("meni", 0), "meni", count=len(menu))
     written = _written(texts) if lost else frozenset()

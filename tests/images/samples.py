@@ -50,7 +50,7 @@ def few_colours(width: int = 600, height: int = 400) -> bytes:
 
 
 def moving() -> bytes:
-    frames = [Image.new("P", (300, 200), colour) for colour in (0, 50, 100)]
+    frames = [Image.new("RGB", (300, 200), colour) for colour in ("red", "green", "blue")]
     return written(frames[0], "GIF", save_all=True, append_images=frames[1:], comment=OWNER)
 
 
@@ -62,6 +62,13 @@ def bomb(side: int = 30_000) -> bytes:
 
     head = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
+
+
+def colour(data: bytes, place: tuple[int, int]) -> tuple[int, ...]:
+    """Red, green, blue and how much is not seen through, of one pixel."""
+    found = opened(data).convert("RGBA").getpixel(place)
+    assert isinstance(found, tuple)
+    return found
 
 
 def opened(data: bytes) -> Image.Image:
