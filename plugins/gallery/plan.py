@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from ..colours.palette import palette
 from ..pages.frame import Tools
 from ..pages.output import SERBIAN, Output
 from ..pages.page import Crumb, Page
@@ -25,13 +26,13 @@ def plan(site: Site) -> Iterator[Output]:
     sources = _texts(folder, "components/*/*.html") | _texts(folder, "components/*/*.js")
     shared = {"sources": sources, "names": tuple(texts), "style": STYLE, "home": GALLERY, "everything": ALL}
     whole = {**shared, "texts": texts}
-    styles = tuple(site.theme.styles.values())
-    yield _page(GALLERY, TITLE, "gallery/overview.html", {**whole, "styles": styles}, overview_page)
+    colours = {"main": site.town.colours.main, "accent": site.town.colours.accent}
+    yield _page(GALLERY, TITLE, "gallery/overview.html", {**whole, **colours}, overview_page)
     yield _page(ALL, "Све на једној страни", "gallery/all.html", whole, all_page)
     for name, text in texts.items():
         inputs = {**shared, "name": name, "text": text}
         yield _page(f"{GALLERY}{name}/", name, "gallery/component.html", inputs, component_page)
-    yield Output(STYLE, "", {"text": _read(folder / "gallery/style.css")}, make=_style)
+    yield Output(STYLE, "", {"text": _read(folder / "gallery/style.css"), **colours}, make=_style)
 
 
 def _page(address: str, title: str, template: str, inputs: Mapping[str, object], make: object) -> Output:
@@ -51,4 +52,4 @@ def _read(path: Path) -> str:
 
 
 def _style(_: Tools, inputs: Mapping[str, str]) -> str:
-    return inputs["text"] + swatches()
+    return inputs["text"] + swatches(palette(inputs["main"], inputs["accent"]))

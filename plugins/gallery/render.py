@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 from jinja2 import TemplateError
 from markupsafe import Markup
 
+from ..colours.palette import palette
 from ..pages.frame import Frame
 from .examples import Component, Example, components
 from .ids import Ids
-from .tokens import known, pairs
+from .tokens import groups, pairs
 
 
 class Shown(NamedTuple):
@@ -30,9 +31,9 @@ class Told(NamedTuple):
 
 def overview_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
     """What there is, and the colours."""
-    groups = tuple(known(inputs["styles"]))
+    made = palette(inputs["main"], inputs["accent"])
     told = tuple(_told(name, text) for name, text in inputs["texts"].items())
-    return _page(frame, "overview", inputs, {"told": told, "groups": groups, "pairs": pairs(groups)})
+    return _page(frame, "overview", inputs, {"told": told, "groups": tuple(groups(made)), "pairs": tuple(pairs(made))})
 
 
 def component_page(frame: Frame, inputs: Mapping[str, Any]) -> str:

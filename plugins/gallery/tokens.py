@@ -1,7 +1,45 @@
 """The colours that all style sheets use, by the names of their custom properties, and what each is for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from ..colours.palette import Palette
+from ..colours.promises import PROMISES
+from ..colours.wcag import TEXT, contrast
+
+_GROUPS = (
+    (
+        "Папир и мастило",
+        {
+            "paper": "подлога стране",
+            "tint": "подлога онога што се издваја",
+            "ink": "текст",
+            "quiet": "споредан текст: датуми, напомене",
+            "line": "линије између делова",
+        },
+    ),
+    (
+        "Боје општине",
+        {
+            "deep": "везе, наслови који воде даље, ознаке, оквир фокуса",
+            "field": "велике површине: заглавље, подножје, дугмад",
+            "field-deep": "дубљи део површине: трака са писмом, подлога ткане траке",
+            "on-field": "текст на површини у боји",
+            "spark": "нагласак: упозорење, тренутна ставка, ткана трака",
+            "on-spark": "текст на нагласку",
+        },
+    ),
+    (
+        "Стања",
+        {
+            "good": "отворено, на снази",
+            "good-tint": "подлога за отворено",
+            "bad": "истекло, отказано, грешка",
+            "bad-tint": "подлога за истекло",
+        },
+    ),
+    ("Графикони", {f"chart-{number}": f"{number}. низ" for number in range(1, 7)}),
+)
 
 
 class Token(NamedTuple):
@@ -9,6 +47,8 @@ class Token(NamedTuple):
 
     name: str
     purpose: str
+    light: str
+    dark: str
 
 
 class Group(NamedTuple):
@@ -19,77 +59,41 @@ class Group(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Words in one colour on a ground of another, as pages have them."""
+    """Words in one colour on a ground of another, with their contrast in light and in dark."""
 
     text: str
     ground: str
+    light: float
+    dark: float
 
 
-GROUPS = (
-    Group(
-        "Папир и мастило",
-        (
-            Token("paper", "подлога стране"),
-            Token("tint", "подлога онога што се издваја"),
-            Token("ink", "текст"),
-            Token("quiet", "споредан текст: датуми, напомене"),
-            Token("line", "линије између делова"),
-        ),
-    ),
-    Group(
-        "Боје општине",
-        (
-            Token("deep", "везе, наслови који воде даље, ознаке"),
-            Token("field", "велике површине: заглавље, подножје, дугмад"),
-            Token("field-deep", "тамнији део површине: трака са писмом"),
-            Token("on-field", "текст на површини у боји"),
-            Token("spark", "светла боја: упозорење, тренутна ставка, ткана трака"),
-            Token("focus", "оквир око онога што је изабрано тастатуром"),
-        ),
-    ),
-    Group(
-        "Стања",
-        (
-            Token("good", "отворено, на снази"),
-            Token("good-tint", "подлога за отворено"),
-            Token("bad", "грешка, истекло, отказано"),
-            Token("bad-tint", "подлога за грешку"),
-        ),
-    ),
-    Group("Графикони", tuple(Token(f"chart-{number}", f"{number}. низ") for number in range(1, 7))),
-)
-PAIRS = (
-    Pair("ink", "paper"),
-    Pair("quiet", "paper"),
-    Pair("deep", "paper"),
-    Pair("ink", "tint"),
-    Pair("quiet", "tint"),
-    Pair("deep", "tint"),
-    Pair("on-field", "field"),
-    Pair("on-field", "field-deep"),
-    Pair("spark", "field"),
-    Pair("good", "good-tint"),
-    Pair("bad", "bad-tint"),
-)
+def groups(made: Palette) -> Iterator[Group]:
+    """All colours of a town; what the palette has and no group names comes last."""
+    named = [name for _, uses in _GROUPS for name in uses]
+    others = {name: "" for name in made.light if name not in named}
+    for title, uses in (*_GROUPS, ("Остало", others)):
+        tokens = tuple(
+            Token(name, purpose, made.light[name], made.dark[name])
+            for name, purpose in uses.items()
+            if name in made.light
+        )
+        if tokens:
+            yield Group(title, tokens)
 
 
-def known(styles: Iterable[str]) -> Iterator[Group]:
-    """The groups with those tokens that the theme gives a value."""
-    text = "\n".join(styles)
-    for group in GROUPS:
-        if tokens := tuple(token for token in group.tokens if f"--{token.name}:" in text):
-            yield group._replace(tokens=tokens)
+def pairs(made: Palette) -> Iterator[Pair]:
+    """Those that are read; parts that are only seen are not words."""
+    for promise in PROMISES:
+        if promise.ratio >= TEXT:
+            text, ground = promise.token, promise.ground
+            yield Pair(text, ground, *(contrast(scheme[text], scheme[ground]) for scheme in made))
 
 
-def pairs(groups: Iterable[Group]) -> tuple[Pair, ...]:
-    """The pairs of which both are there."""
-    there = {token.name for group in groups for token in group.tokens}
-    return tuple(pair for pair in PAIRS if {pair.text, pair.ground} <= there)
-
-
-def swatches() -> str:
+def swatches(made: Palette) -> str:
     """A class for each colour and pair: the policy of the pages allows no style in them."""
-    tokens = [token.name for group in GROUPS for token in group.tokens]
-    colours = (f".swatch-{name}{{background:var(--{name})}}" for name in tokens)
-    both = (f".on-{on}.text-{text}{{background:var(--{on});color:var(--{text})}}" for text, on in PAIRS)
+    colours = (f".swatch-{name}{{background:var(--{name})}}" for name in made.light)
+    both = (
+        f".on-{pair.ground}.text-{pair.text}{{background:var(--{pair.ground});color:var(--{pair.text})}}"
+        for pair in pairs(made)
+    )
     return "".join((*colours, *both))

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from plugins.audit.server import served
-from tests.conftest import ROOT, SITE, Town
+from plugins.gallery.plan import plan
+from plugins.pages import signals
+from tests.conftest import ROOT, Town
 from tests.theme.frame import examples
 
 
@@ -21,16 +23,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def gallery(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Town:
-    """A town without texts, with the gallery that the live preview has."""
+    """The sample town without its texts, with the gallery that the live preview has."""
     before = Path.cwd()
     os.chdir(ROOT)
     from pelicanconf import PLUGINS
 
-    town = Town(tmp_path_factory.mktemp("gallery"), derived, conf=ROOT / "pelicanconf.py").write({"site.yml": SITE})
-    for name in ("teme.yml", "slike/most.jpg"):
-        (town.content / name).parent.mkdir(exist_ok=True)
+    town = Town(tmp_path_factory.mktemp("gallery"), derived, conf=ROOT / "pelicanconf.py")
+    for name in ("site.yml", "teme.yml", "slike/grb.svg", "slike/most.jpg"):
+        (town.content / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / "content" / name, town.content / name)
     town.build(PLUGINS=[*PLUGINS, "plugins.gallery"], SITEURL="http://127.0.0.1")
+    signals.plan.disconnect(plan)  # other towns of this process have no gallery
     os.chdir(before)
     assert town.code < 2, town.said
     return town

@@ -114,7 +114,9 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "file": _PLACES.file,
         "sources": partial(sources, _PLACES),
         "pixels": partial(pixels, _PLACES),
-        "arms": Arms("slike/grb.svg", "slike/grb.svg", 100, 120, "slike/grb.svg", "image/svg+xml", "tema/ikona-512.png"),
+        "arms": Arms(
+            "slike/grb.svg", "slike/grb.svg", 100, 120, "slike/grb.svg", "image/svg+xml", "tema/ikona-512.png"
+        ),
         "either": lambda cyrillic, latin: latin if tag == "sr-Latn" else cyrillic,
         "type_label": lambda name: words.gettext(_TYPES[name]),
         "type_plural": lambda name: words.gettext(_PLURALS[name]),
@@ -134,6 +136,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "span": filters.span,
         "inlined": filters.inlined,
         "csp_hash": filters.csp_hash,
+        "qr": filters.qr,
         "week": filters.week,
         "phone": lambda number: "tel:" + "".join(c for c in number if c.isdigit() or c == "+"),
     }

@@ -15,6 +15,7 @@ from plugins.audit import nu
 from plugins.audit.audit import tree_at
 from plugins.audit.browser import violations
 from plugins.gallery.examples import Example, card
+from plugins.scripts import to_latin
 from tests.conftest import Town
 from tests.theme.frame import TEMPLATES, call, environment, examples
 
@@ -81,8 +82,9 @@ def test_the_gallery_shows_every_example_in_both_scripts(gallery: Town, root: st
         for tag in BeautifulSoup(path.read_text("utf-8"), "html.parser").select(".gallery-wrong")
     ]
     assert wrong == []
-    shown = gallery.page(f"{root}_komponente/sve/").select(".gallery-frame")
-    assert len(shown) == sum(not example.empty for example in examples())
+    shown = [str(tag["aria-label"]) for tag in gallery.page(f"{root}_komponente/sve/").select(".gallery-frame")]
+    wanted = [f"{example.component}: {example.name}" for example in examples() if not example.empty]
+    assert shown == ([to_latin(name) for name in wanted] if root else wanted)
 
 
 @pytest.mark.browser
