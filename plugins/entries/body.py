@@ -26,6 +26,7 @@ from .limits import MOST_OPEN, TooManyParts, left_open
 from .links import PICTURES, aim, says_nothing
 from .markdown import to_html
 from .summary import summary_of
+from .tables import unbroken
 from .typewriter import capitals, spaced
 from .words import Words, words_of
 
@@ -115,7 +116,8 @@ class _Pass:
         if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs
             html = _ID.sub(lambda found: f'id="{self._new_id(unescape(found[1]))}"', html)
         self._check_typing(html)
-        return folded_away(figures(facades(_MARKUP.sub(self._markup, html), self.words)))
+        html = unbroken(_MARKUP.sub(self._markup, html))
+        return folded_away(figures(facades(html, self.words)))
 
     def _check_typing(self, html: str) -> None:
         """Headings that are only bold, capitals and spaced letters."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from html import escape
 
 from ..entries.figures import IN_ROW
+from ..localization import file_size
 from ..scripts.marks import HOLE, HOLE_END, ROOT
 from .output import SERBIAN, Target
 from .pictures import pixels, sources
@@ -47,7 +48,15 @@ def _link(match: re.Match[str], targets: Sequence[Target], lang: str, places: Pl
     if target.kind == "missing":
         return words
     href, foreign = _address(target, lang, places)
-    return f'<a{before} href="{escape(href)}"{foreign}{after}>{words}</a>'
+    return f'<a{before} href="{escape(href)}"{foreign}{after}>{words}{_facts(target, words, lang)}</a>'
+
+
+def _facts(target: Target, words: str, lang: str) -> str:
+    """Who touches a link to a file knows before what comes and how heavy it is; once is enough."""
+    ending = target.address.rpartition(".")[2].upper()
+    if target.kind != "file" or not target.size or ending in words:
+        return ""
+    return f' <span class="velicina">({ending}, {file_size(target.size, lang)})</span>'
 
 
 def _address(target: Target, lang: str, places: Places) -> tuple[str, str]:

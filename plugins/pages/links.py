@@ -117,7 +117,7 @@ def _file_target(target: str, files: Mapping[str, FileFact]) -> Target:
         return _MISSING
     if file.picture.path:
         return Target("picture", target, (), file.picture)
-    return Target("file", target)
+    return Target("file", target, size=file.size)
 
 
 def _link_problems(card: Card, links: tuple[Link, ...], targets: tuple[Target, ...], known: Known) -> Iterator[Problem]:

@@ -70,7 +70,8 @@ class Batch(NamedTuple):
 class Target(NamedTuple):
     """Where a link or picture of a body leads; `address` holds the anchor too.
 
-    `languages` are those that a page exists in beside Serbian, `lang` the one that the link asks for.
+    `languages` are those that a page exists in beside Serbian, `lang` the one that the link asks for, `size` is that of
+    a file in bytes.
     """
 
     kind: Literal["page", "file", "picture", "missing"]
@@ -78,6 +79,7 @@ class Target(NamedTuple):
     languages: tuple[str, ...] = ()
     picture: Picture = Picture()
     lang: str = ""
+    size: int = 0
 
 
 class Body(NamedTuple):
