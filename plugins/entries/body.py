@@ -28,6 +28,7 @@ from .markdown import to_html
 from .summary import summary_of
 from .tables import unbroken
 from .typewriter import capitals, spaced
+from .typography import tied
 from .words import Words, words_of
 
 _MARKUP = re.compile(
@@ -67,6 +68,7 @@ def read_body(source: str, path: str, lang: str, first_line: int, way: Way = _AS
         html = as_written.body(html, way.kept)
     elif way.latin:
         html = html_to_cyrillic(html, way.glossary)
+    html = tied(html)
     return Body(html, tuple(work.links), tuple(work.anchors), summary_of(html), tuple(work.problems))
 
 

@@ -10,7 +10,8 @@ _EACH = re.compile(IMAGE)
 _TITLE = re.compile(r' title="([^"]*)"')
 _SOURCE = re.compile(r' src="([^"]*)"')
 _CREDIT = re.compile(
-    r"(?:^|(?<=[\s.,;(]))\(?((?:фото(?:графија)?|foto(?:grafija)?|photo|аутор|autor|снимио|снимила|snimio|snimila"
+    r"(?:^|(?<=[\s.,;(]))\(?((?:фото(?:графија)?|foto(?:grafija)?|photo|цртеж|crtež|crtez|аутор|autor"
+    r"|снимио|снимила|snimio|snimila"
     r"|извор|izvor|source|credit)\s*:\s*[^()]+|©\s*[^()]+)\)?\s*$",
     re.IGNORECASE,
 )

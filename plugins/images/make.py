@@ -9,7 +9,7 @@ from typing import Any
 
 from ..pages.frame import Tools
 from .clean import cleaned
-from .encode import encoded, resized
+from .encode import encoded, quality, resized
 
 _CODE = ("clean.py", "encode.py", "notes.py")
 _PACKAGES = ("pillow", "pillow-heif", "py-svg-hush", "resvg-py")
@@ -34,4 +34,4 @@ def copy(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
     """A smaller copy of the picture. Raises SiteFault (V510)."""
     hash_, width, kind = inputs["hash"], inputs["width"], inputs["kind"]
     name = f"{hash_.hex()}-{recipe()}.{width}.{kind}"
-    return tools.kept(name, lambda: encoded(resized(itself(tools, inputs), width), kind))
+    return tools.kept(name, lambda: encoded(resized(itself(tools, inputs), width), kind, quality(kind, width)))

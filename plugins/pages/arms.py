@@ -50,5 +50,5 @@ def arms(site: Site, town: Municipality) -> Arms:
     if file.packed and file.packed <= LIGHT:
         name = published_name(file.path)
         return Arms(file.path, name, width, height, name, "image/svg+xml", ICONS[512])
-    scale = SMALL_HEIGHT / height if height else 0
-    return Arms(file.path, SMALL, ceil(width * scale), SMALL_HEIGHT, TAB, "image/png", ICONS[512])
+    shown_width = ceil(width * SMALL_HEIGHT / height) if height else 0
+    return Arms(file.path, SMALL, shown_width, SMALL_HEIGHT, TAB, "image/png", ICONS[512])

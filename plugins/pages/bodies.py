@@ -14,8 +14,9 @@ from .places import LATIN, Places
 _HOLE = f'"{HOLE}([0-9]+){HOLE_END}"'
 _PICTURE = re.compile(f"<img\\b([^>]*?) src={_HOLE}([^>]*?)(/?)>")
 _LINK = re.compile(f"<a\\b([^>]*?) href={_HOLE}([^>]*)>(.*?)</a>", re.DOTALL)
-_SIZES = "(min-width: 45rem) 40rem, calc(100vw - 2.5rem)"
-_ROW_SIZES, _ROW_MOST = "(min-width: 45rem) 20rem, calc(50vw - 1.5rem)", 800
+# How wide pictures of a text stand; in `sizes` one rem is 16 pixels, whatever the theme says.
+_SIZES = "(min-width: 38rem) 34.5rem, calc(100vw - 2.5rem)"
+_ROW_SIZES, _ROW_MOST = "(min-width: 80rem) 17.5rem, (min-width: 36rem) 13.5rem, 52vw", 800
 _ALT = re.compile(r' alt="([^"]*)"')
 
 
