@@ -1,7 +1,7 @@
 """The words of the interface, dates and the order of the alphabet in every language of a town."""
 
-from .catalogue import Catalogue, catalogue
-from .dates import clock_time, long_date, long_moment, offset_time, weekday
+from .catalogue import Catalogue, catalogue, held
+from .dates import clock_time, long_date, long_moment, offset_time, short_month, weekday
 from .numbers import file_size
 from .opening_hours import Week, opening_hours
 from .order import alphabet_key, initial
@@ -19,4 +19,5 @@ __all__ = [
     "offset_time",
     "opening_hours",
     "weekday",
+    "short_month",
 ]

@@ -80,3 +80,13 @@ def weekday(day: dt.date, lang: str) -> str:
 def offset_time(day: dt.date, time: dt.time | None = None) -> str:
     """RFC 3339 with the offset of the town's clock: `2026-03-05T18:30:00+01:00`; a day begins at midnight."""
     return dt.datetime.combine(day, time or dt.time(), _CLOCK).isoformat()
+@lru_cache(maxsize=512)
+def short_month(day: dt.date, lang: str) -> str:
+    """`нов`, `Nov`: without a dot, for a leaf of the calendar."""
+    if lang in _MONTHS:
+        return _MONTHS[lang][day.month - 1][:3]
+    from babel.dates import format_date
+
+    return str(format_date(day, "LLL", locale=_LOCALES.get(lang, lang))).rstrip(".")
+
+

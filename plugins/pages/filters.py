@@ -10,7 +10,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from ..entries.card import Moment
-from ..localization import clock_time, file_size, offset_time, opening_hours, weekday
+from ..localization import clock_time, file_size, offset_time, opening_hours, short_month, weekday
 from ..localization.opening_hours import written
 from ..scripts import Untranslated
 from .places import LATIN
@@ -24,7 +24,7 @@ _EXTENSION = re.compile(r"(?:лок|lok)\.?\s*(\d+)", re.IGNORECASE)
 def equip(env: Environment) -> None:
     """Give an environment all filters of this module."""
     named = {"weekday": day_of_week, "clock": clock, "file_facts": file_facts, "inlined": inlined, "csp_hash": csp_hash}
-    env.filters["week"] = week
+    env.filters |= {"week": week, "month": month}
     env.filters.update(moment=moment, iso=iso, phone=phone, lang=lang, span=span, qr=qr, **named)
 
 
@@ -38,6 +38,12 @@ def moment(context: Context, value: Moment | dt.date) -> str:
 def day_of_week(context: Context, value: Moment) -> str:
     """`четвртак` in the language of the page; "" in a language whose names of days we do not know."""
     return weekday(value.day, context["lang"])
+
+
+@pass_context
+def month(context: Context, value: Moment) -> str:
+    """`нов` in the language of the page."""
+    return short_month(value.day, context["lang"])
 
 
 @pass_context

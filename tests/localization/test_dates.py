@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from plugins.localization import file_size, long_date, long_moment, offset_time, weekday
+from plugins.localization import file_size, long_date, long_moment, offset_time, short_month, weekday
 from plugins.municipality.kinds import LANGUAGES
 
 DAY = dt.date(2026, 3, 5)
@@ -91,3 +91,10 @@ def test_an_instant_has_the_offset_of_belgrade(day: dt.date, time: dt.time | Non
 @pytest.mark.parametrize("lang", ["sr", *LANGUAGES])
 def test_only_english_writes_a_point_before_decimals(lang: str) -> None:
     assert file_size(1_400_000, lang) == ("1.4\u00a0MB" if lang == "en" else "1,4\u00a0MB")
+
+
+@pytest.mark.parametrize(
+    ("lang", "short"), [("sr", "нов"), ("en", "Nov"), ("hu", "nov"), ("hr", "stu"), ("rsk", "нов"), ("rom", "Nov")]
+)
+def test_a_month_is_short_on_a_leaf_of_the_calendar(lang: str, short: str) -> None:
+    assert short_month(dt.date(2026, 11, 26), lang) == short

@@ -139,6 +139,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "qr": filters.qr,
         "week": filters.week,
         "phone": lambda number: "tel:" + "".join(c for c in number if c.isdigit() or c == "+"),
+        "month": filters.month,
     }
     return env
 
