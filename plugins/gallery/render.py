@@ -76,4 +76,4 @@ def _shown(frame: Frame, example: Example, ids: Ids) -> Shown:
         made = frame.call(template, example.macro, example.args)
     except (TemplateError, AttributeError, TypeError, ValueError, LookupError) as error:
         return Shown(example, Markup(), f"{type(error).__name__}: {error}")
-    return Shown(example, Markup(ids.apart(made)))  # noqa: S704 - the theme's own
+    return Shown(example, Markup(ids.apart(str(made))))  # noqa: S704 - the theme's own

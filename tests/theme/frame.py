@@ -21,6 +21,7 @@ from plugins.pages import filters
 from plugins.pages.arms import Arms
 from plugins.pages.pictures import pixels, sources
 from plugins.pages.places import Places
+from plugins.pages.qr import qr
 from plugins.theme_files.tokens import colours
 
 ROOT = Path(__file__).parents[2]
@@ -136,10 +137,10 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "span": filters.span,
         "inlined": filters.inlined,
         "csp_hash": filters.csp_hash,
-        "qr": filters.qr,
+        "qr": qr,
         "week": filters.week,
-        "phone": lambda number: "tel:" + "".join(c for c in number if c.isdigit() or c == "+"),
         "month": filters.month,
+        "phone": lambda number: "tel:" + "".join(c for c in number if c.isdigit() or c == "+"),
     }
     return env
 
