@@ -103,9 +103,10 @@ class Town:
         return tree(self.output)
 
     def page(self, address: str) -> Any:  # noqa: ANN401 - any part of a soup may be None: then the test fails there
-        """A page of the output, parsed."""
+        """A page of the output, parsed; spaces that do not break are spaces, as for who reads it."""
         path = self.output / address
-        return BeautifulSoup((path / "index.html" if path.is_dir() else path).read_text("utf-8"), "html.parser")
+        text = (path / "index.html" if path.is_dir() else path).read_text("utf-8")
+        return BeautifulSoup(text.replace("\u00a0", " "), "html.parser")
 
     def exists(self, name: str) -> bool:
         return (self.output / name).exists()

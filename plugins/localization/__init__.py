@@ -13,11 +13,12 @@ __all__ = [
     "catalogue",
     "clock_time",
     "file_size",
+    "held",
     "initial",
     "long_date",
     "long_moment",
     "offset_time",
     "opening_hours",
-    "weekday",
     "short_month",
+    "weekday",
 ]

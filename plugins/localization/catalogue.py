@@ -1,11 +1,14 @@
 """Strings of the interface: msgid in Serbian Cyrillic, translations from .po files read with Babel."""
 
 import io
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import SiteFault
+
+_BESIDE_NUMBER = re.compile(r"(?<=\{n\}) | (?=\{number\})|(?<=\{year\}\.) ")
 
 
 class Catalogue(NamedTuple):
@@ -41,3 +44,8 @@ def _counted(found: str, one: str, many: str, number: int) -> str:
     if found not in (one, many):
         return found
     return one if number % 10 == 1 and number % 100 != 11 else many  # noqa: PLR2004
+
+
+def held(text: str) -> str:
+    """A string of the interface whose numbers stay with their words: no line ends after `{n}` or before `{number}`."""
+    return _BESIDE_NUMBER.sub("\u00a0", text) if "{" in text else text

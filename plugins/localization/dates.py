@@ -8,7 +8,7 @@ from ..sources.moments import TOWN_CLOCK
 
 _CLOCK = ZoneInfo(TOWN_CLOCK)
 _LOCALES = {"sr": "sr_Cyrl", "en": "en_GB", "bs": "bs_Latn"}
-_AT = {"sr": " у ", "en": " at ", "hr": " u ", "bs": " u ", "hu": " "}
+_AT = {"sr": " у\u00a0", "en": " at\u00a0", "hr": " u\u00a0", "bs": " u\u00a0", "hu": " "}
 _DOTTED = ("sr", "hr", "bs", "rsk")
 # Babel knows neither Pannonian Rusyn nor Romani; the months stand in the form that follows a day.
 _MONTHS = {
@@ -46,16 +46,19 @@ _WEEKDAYS = {"rsk": ("пондзелок", "вовторок", "стреда", "
 
 @lru_cache(maxsize=4096)
 def long_date(day: dt.date, lang: str) -> str:
-    """`5. март 2026.`, `5 March 2026`."""
+    """`5. март 2026.`, `5 March 2026`; no line parts it."""
     if lang in _MONTHS:
-        return f"{day.day}. {_MONTHS[lang][day.month - 1]} {day.year}."
+        return f"{day.day}.\u00a0{_MONTHS[lang][day.month - 1]}\u00a0{day.year}."
     from babel.dates import format_date
 
-    return str(format_date(day, "long", locale=_LOCALES.get(lang, lang)))
+    return str(format_date(day, "long", locale=_LOCALES.get(lang, lang))).replace(" ", "\u00a0")
 
 
 def long_moment(day: dt.date, time: dt.time | None, lang: str) -> str:
-    """`5. март 2026. у 18.30`, `5 March 2026 at 18:30`; without a time of day, the date alone."""
+    """`5. март 2026. у 18.30`, `5 March 2026 at 18:30`; without a time of day, the date alone.
+
+    A line may end between date and time.
+    """
     date = long_date(day, lang)
     if time is None:
         return date
@@ -77,9 +80,6 @@ def weekday(day: dt.date, lang: str) -> str:
     return str(format_date(day, "EEEE", locale=_LOCALES.get(lang, lang)))
 
 
-def offset_time(day: dt.date, time: dt.time | None = None) -> str:
-    """RFC 3339 with the offset of the town's clock: `2026-03-05T18:30:00+01:00`; a day begins at midnight."""
-    return dt.datetime.combine(day, time or dt.time(), _CLOCK).isoformat()
 @lru_cache(maxsize=512)
 def short_month(day: dt.date, lang: str) -> str:
     """`нов`, `Nov`: without a dot, for a leaf of the calendar."""
@@ -90,3 +90,6 @@ def short_month(day: dt.date, lang: str) -> str:
     return str(format_date(day, "LLL", locale=_LOCALES.get(lang, lang))).rstrip(".")
 
 
+def offset_time(day: dt.date, time: dt.time | None = None) -> str:
+    """RFC 3339 with the offset of the town's clock: `2026-03-05T18:30:00+01:00`; a day begins at midnight."""
+    return dt.datetime.combine(day, time or dt.time(), _CLOCK).isoformat()

@@ -16,7 +16,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import SiteFault
 from ..entries.card import Card, Moment
 from ..entries.types import TYPES
-from ..localization import Catalogue, catalogue, long_date, long_moment
+from ..localization import Catalogue, catalogue, held, long_date, long_moment
 from ..scripts import untranslated
 from ..scripts.marks import FRAG, FRAG_END, TAG, either
 from .finish import Fragment, finish, fragment
@@ -79,7 +79,9 @@ class Frame:
         if found is None:
             found = self.catalogue.gettext(text)
             if found == text and self.lang != SERBIAN:
-                found = untranslated(text, self.facts.glossary)
+                found = untranslated(held(text), self.facts.glossary)
+            else:
+                found = held(found)
             self._translated[text] = found
         return found
 
@@ -90,9 +92,9 @@ class Frame:
     def plural(self, one: str, many: str, number: int) -> str:
         """The form of an interface's string that fits a number, with "{n}" still in it."""
         found = self.catalogue.ngettext(one, many, number)
-        return (
-            marked(untranslated(found, self.facts.glossary)) if found in (one, many) and self.lang != SERBIAN else found
-        )
+        if found in (one, many) and self.lang != SERBIAN:
+            return marked(untranslated(held(found), self.facts.glossary))
+        return held(found)
 
     def label(self, text: str) -> str:
         """What people wrote stays as it is, whatever its language's script; only the interface is translated."""

@@ -25,7 +25,9 @@ def json_ld(facts: Surroundings, town: str, page: PageView, entry: Told | None) 
 
 
 def _written(item: dict[str, Any]) -> str:
-    return json.dumps(filled(item), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    """No-break spaces are for readers of pages, not for machines."""
+    text = json.dumps(filled(item), ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u00a0", " ")
 
 
 def _file(facts: Surroundings, path: str) -> str:

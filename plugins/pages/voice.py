@@ -19,10 +19,13 @@ class Voice:
         self.tag = tag
 
     def text(self, text: str) -> str:
-        """What people wrote, or a string of the interface that was translated, in the script of the file."""
+        """What people wrote, or a string of the interface that was translated, in the script of the file.
+
+        Feeds and calendars are shown by other programs: no-break spaces are for our own pages.
+        """
         if self.tag == LATIN:
             text = to_latin(text, self.frame.facts.glossary)
-        return _FORBIDDEN.sub("", chosen(text, latin=self.tag != CYRILLIC))
+        return _FORBIDDEN.sub("", chosen(text, latin=self.tag != CYRILLIC)).replace("\u00a0", " ")
 
     def said(self, text: str) -> str:
         """A string of the interface."""

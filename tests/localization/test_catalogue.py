@@ -1,9 +1,13 @@
 """Strings of the interface from .po files, with the plurals of each language."""
 
+import io
+import re
+
 import pytest
+from babel.messages.pofile import read_po
 
 from plugins.diagnostics.problem import SiteFault
-from plugins.localization import catalogue
+from plugins.localization import catalogue, held
 from tests.conftest import ROOT
 
 ONE, MANY = "У {n} корак до решења", "У {n} корака до решења"
@@ -63,3 +67,32 @@ def test_a_faulty_catalogue_is_a_fault_of_the_site(text: str) -> None:
         catalogue("hu", text)
     (found,) = fault.value.problems
     assert (found.code, found.path) == ("V508", "theme/locales/hu.po")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (ONE, "У {n}_корак до решења"),
+        ("{list} из {year}. године", "{list} из {year}._године"),
+        ("{list}, страна {number}", "{list}, страна_{number}"),
+        ("{list} for {year}", "{list} for {year}"),
+        ("Све вести", "Све вести"),
+    ],
+)
+def test_numbers_stay_with_their_words(text: str, shown: str) -> None:
+    assert held(text) == shown.replace("_", "\u00a0")
+
+
+def test_our_own_words_have_the_marks_of_good_print() -> None:
+    """Serbian quotation marks „ ”, English ones “ ”; dashes and dots that are signs of their own."""
+    strings = [
+        (lang, message)
+        for path in LOCALES.glob("*.po")
+        for found in read_po(io.BytesIO(path.read_bytes()), locale=None)
+        if found.id
+        for lang, part in (("sr", found.id), (path.stem, found.string))
+        for message in ([part] if isinstance(part, str) else part or ())
+    ]
+    assert len(strings) > 200
+    assert [text for _, text in strings if re.search(r"[\"']|\.\.\.| - | -- |\d-\d", text)] == []
+    assert [text for lang, text in strings if lang == "sr" and re.search("„[^„”]*“", text)] == []
