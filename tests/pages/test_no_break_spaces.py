@@ -16,15 +16,12 @@ mesto: Трг
 ---
 Стаза је дуга 5 km, а вашар траје до 15. марта 2026. године.
 """
+ENGLISH = "---\nnaslov: Fair\nmesto: Square\n---\nIt is 5 km.\n"
 
 
 def test_dates_and_measures_do_not_break_on_a_page_in_either_script(build: Build) -> None:
-    town = build(
-        {
-            "dogadjaji/2026/vasar.md": EVENT,
-            "dogadjaji/2026/vasar.en.md": "---\nnaslov: Fair\nmesto: Square\n---\nIt is 5 km.\n",
-        }
-    )
+    files = {"dogadjaji/2026/vasar.md": EVENT, "dogadjaji/2026/vasar.en.md": ENGLISH}
+    town = build({"site.yml": f"{SITE}jezici: [en]\n", **files})
     assert town.code == 0, town.said
     cyrillic, latin, english = (
         (town.output / root / "dogadjaji/2026/vasar/index.html").read_text("utf-8") for root in ("", "lat", "en")
