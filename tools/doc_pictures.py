@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 import shutil
 import subprocess
@@ -11,7 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 GUIDE, SLIKE = ROOT / "docs/urednici", ROOT / "docs/slike"
 LARGEST = 60_000  # bytes
-HOME = "pocetna"
 PAGES = MappingProxyType(
     {
         "vest": "vesti/2026/klupe-na-keju/",
@@ -38,7 +38,30 @@ PAGES = MappingProxyType(
         "mreze": "drustvene-mreze/",
     }
 )
-NAMES = (*PAGES, HOME)
+
+
+class First(NamedTuple):
+    """The first screen of a page of the sample town; `paper` is a sheet of it instead."""
+
+    address: str
+    scheme: Literal["light", "dark"] = "light"
+    paper: bool = False
+
+
+# A wide picture and a narrow one beside each other.
+VIEWS: Mapping[str, tuple[First, First]] = MappingProxyType(
+    {
+        "pocetna": (First(""), First("lat/")),
+        "tamno": (First("usluge/izvod-iz-maticne-knjige/", "dark"), First("lat/vesti/", "dark")),
+        "spisak": (First("lat/vesti/"), First("dogadjaji/")),
+        "papir": (
+            First("obavestenja/2026/konkurs-za-udruzenja/", paper=True),
+            First("lat/usluge/taksi-prevoz/", paper=True),
+        ),
+        "komponente": (First("_komponente/#komponente"), First("lat/_komponente/#boje", "dark")),
+    }
+)
+NAMES = (*PAGES, *VIEWS)
 _EXAMPLE = re.compile(r"^`content/(\S+\.md)`:\n\n```markdown\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _WIDTH, _TALLEST = 820, 1150
 _SHORTER = MappingProxyType({"upozorenje-na-pocetnoj": 560, "ucestvujte": 860, "mreze": 860, "organ": 900})
@@ -50,6 +73,15 @@ img {{ position: absolute; box-sizing: content-box; box-shadow: 0 6px 30px #0003
 .desktop {{ left: 28px; top: 48px; border-radius: 6px }}
 .phone {{ left: 1036px; top: 44px; border: 8px solid #27211b; border-radius: 24px }}
 </style><img class="desktop" src="data:image/png;base64,{}"><img class="phone" src="data:image/png;base64,{}">"""
+
+
+_SHEET: ViewportSize = {"width": 680, "height": 1010}
+_SHEETS = """<!doctype html><style>
+body {{ margin: 0; width: 1400px; height: 820px; background: #e6decd; position: relative; overflow: hidden }}
+img {{ position: absolute; top: 40px; width: 520px; padding: 50px 50px 0; background: #fff }}
+img {{ box-shadow: 0 6px 30px #0003 }}
+img + img {{ left: 720px }} img {{ left: 60px }}
+</style><img src="data:image/png;base64,{}"><img src="data:image/png;base64,{}">"""
 
 
 def examples() -> dict[str, str]:
@@ -66,10 +98,11 @@ def write_town(content: Path, texts: Mapping[str, str]) -> None:
         (content / name).write_text(text, "utf-8", newline="\n")
 
 
-def _build(folder: Path, texts: Mapping[str, str]) -> Path:
+def _build(folder: Path, texts: Mapping[str, str], *more: str) -> Path:
+    """`more` are further settings, such as `PLUGINS=[…]`."""
     write_town(folder / "content", texts)
     output = folder / "output"
-    settings = ["-s", str(ROOT / "publishconf.py"), "-o", str(output), "-e", f'STATE_PATH="{folder / "state"}"']
+    settings = ["-s", str(ROOT / "publishconf.py"), "-o", str(output), "-e", f'STATE_PATH="{folder / "state"}"', *more]
     subprocess.run([sys.executable, "-m", "pelican", str(folder / "content"), *settings], check=True, cwd=ROOT)
     return output
 
@@ -87,19 +120,22 @@ def _page(browser: Browser, address: str, tallest: int) -> bytes:
     return shot
 
 
-def _home(browser: Browser, site: str) -> bytes:
-    """The home page on a desktop in Cyrillic, beside it on a phone in Latin script."""
-    shots = (_first_screen(browser, f"{site}/", _DESKTOP), _first_screen(browser, f"{site}/lat/", _PHONE))
+def _beside_each_other(browser: Browser, site: str, views: tuple[First, First]) -> bytes:
+    """On a desktop, and beside it on a phone; or two sheets of paper."""
+    shots = [_first_screen(browser, site, *pair) for pair in zip(views, (_DESKTOP, _PHONE), strict=True)]
+    form = _SHEETS if views[0].paper else _BESIDE
     page = browser.new_page(viewport={"width": 1400, "height": 820})
-    page.set_content(_BESIDE.format(*(base64.b64encode(shot).decode() for shot in shots)), wait_until="load")
+    page.set_content(form.format(*(base64.b64encode(shot).decode() for shot in shots)), wait_until="load")
     shot = page.screenshot()
     page.close()
     return shot
 
 
-def _first_screen(browser: Browser, address: str, size: ViewportSize) -> bytes:
-    page = browser.new_page(viewport=size, reduced_motion="reduce")
-    page.goto(address)
+def _first_screen(browser: Browser, site: str, view: First, size: ViewportSize) -> bytes:
+    page = browser.new_page(viewport=_SHEET if view.paper else size, reduced_motion="reduce", color_scheme=view.scheme)
+    page.emulate_media(media="print" if view.paper else "screen")
+    page.goto(f"{site}/{view.address}")
+    page.wait_for_load_state("networkidle")
     shot = page.screenshot()
     page.close()
     return shot
@@ -125,14 +161,22 @@ def main(names: tuple[str, ...]) -> int:
 
     wanted = names or NAMES
     with TemporaryDirectory() as folder, chromium() as browser:
-        if pages := [name for name in wanted if name != HOME]:
+        if pages := [name for name in wanted if name in PAGES]:
             with served(_build(Path(folder, "guide"), examples())) as site:
                 for name in pages:
                     _save(name, _page(browser, f"{site}/{PAGES[name]}", _SHORTER.get(name, _TALLEST)))
-        if HOME in wanted:
-            with served(_build(Path(folder, "sample"), {})) as site:
-                _save(HOME, _home(browser, site))
+        if views := [name for name in wanted if name in VIEWS]:
+            with served(_build(Path(folder, "sample"), {}, _with_gallery())) as site:
+                for name in views:
+                    _save(name, _beside_each_other(browser, site, VIEWS[name]))
     return 0
+
+
+def _with_gallery() -> str:
+    """The live preview has it, and one picture shows it."""
+    from pelicanconf import PLUGINS
+
+    return f"PLUGINS={json.dumps([*PLUGINS, 'plugins.gallery'])}"
 
 
 def _save(name: str, png: bytes) -> None:
