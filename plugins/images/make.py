@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..pages.frame import Tools
-from .clean import cleaned
+from .clean import bare, remade
 from .encode import encoded, quality, resized
 
 _CODE = ("clean.py", "encode.py", "notes.py")
@@ -27,7 +27,8 @@ def itself(tools: Tools, inputs: Mapping[str, Any]) -> bytes:
     """The picture under its own name. Raises SiteFault (V510)."""
     path, hash_ = inputs["path"], inputs["hash"]
     kind = path.rpartition(".")[2].lower()  # a JPEG that is called .png goes out as PNG
-    return tools.kept(f"{hash_.hex()}-{recipe()}.{kind}", lambda: cleaned(path, tools.read(path, hash_)))
+    data = tools.read(path, hash_)
+    return bare(path, data) or tools.kept(f"{hash_.hex()}-{recipe()}.{kind}", lambda: remade(path, data))
 
 
 def copy(tools: Tools, inputs: Mapping[str, Any]) -> bytes:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from bench.faults.edits import write_conf
+from bench.faults.edits import PIXEL, write_conf
 from plugins.entries import reader
 from plugins.entries.card import Record
 from plugins.scripts.glossary import Glossary
@@ -51,7 +51,7 @@ def test_all_mistakes_of_a_run_come_together(build: Build) -> None:
 
 def test_a_file_whose_name_is_no_text_stops_nothing_and_may_go_again(build: Build) -> None:
     name = os.fsdecode(b"x\xff")
-    town = build({"vesti/2026/dobra.md": GOOD, f"vesti/2026/{name}.md": GOOD, f"slike/{name}.png": b"x"})
+    town = build({"vesti/2026/dobra.md": GOOD, f"vesti/2026/{name}.md": GOOD, f"slike/{name}.png": PIXEL})
     assert codes(town) == ["V101", "V101"]
     assert "content/vesti/2026/x?.md" in town.said
     assert town.exists("vesti/2026/dobra/index.html")
@@ -163,7 +163,7 @@ def test_a_file_beside_an_entry_belongs_elsewhere(build: Build) -> None:
 def test_a_text_outside_all_folders_is_no_file_to_move_to_the_pictures(build: Build) -> None:
     town = build({"j.md": GOOD, "vesti.md": GOOD, "vesti/2026/a.md": GOOD})
     assert codes(town) == ["V102", "V102"]
-    assert "фасцикла „content/“ није предвиђена" in town.said.replace(f"{town.folder}/", "")
+    assert "фасцикла „content/” није предвиђена" in town.said.replace(f"{town.folder}/", "")
 
 
 def test_what_systems_and_programs_leave_behind_is_passed_over(build: Build) -> None:
