@@ -55,5 +55,5 @@ def test_a_picture_that_leads_elsewhere_is_a_video_or_a_map() -> None:
 
 
 def test_a_table_is_the_component_of_that_name() -> None:
-    told = {"label": "Табела", "head": ["Боравак", "Учешће"], "rows": [["Целодневни", "6.400"]], "right": [2]}
+    told = {"head": ["Боравак", "Учешће"], "rows": [["Целодневни", "6.400"]], "right": [2]}
     assert read("| Боравак | Учешће |\n|---|---:|\n| Целодневни | 6.400 |\n") == shown("table", "table", **told)
