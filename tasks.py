@@ -323,7 +323,7 @@ def _unknown_kind(kind: str) -> Exit:
     from plugins.entries.types import TYPES
 
     known = ", ".join(f"{type_.label.lower()} ({name})" for name, type_ in TYPES.items())
-    return Exit(f"Врста „{kind}“ не постоји. Постоје: {known}", FAULT)
+    return Exit(f"Врста „{kind}” не постоји. Постоје: {known}", FAULT)
 
 
 def _place(given: str, usual: str) -> Path:

@@ -19,7 +19,7 @@ _PLACES = {"kind": "ВРСТА", "title": "НАСЛОВ", "what": "ШТА", "cod
 # Invoke's words for bad usage, and ours.
 _SAID = (
     (re.compile(r"No idea what '(--?[^']*)' is!"), "опција {} не постоји"),
-    (re.compile(r"No idea what '(.*)' is!", re.DOTALL), "„{}“ је вишак"),
+    (re.compile(r"No idea what '(.*)' is!", re.DOTALL), "„{}” је вишак"),
     (re.compile(r"'.*' did not receive required positional arguments: (.*)"), "недостаје {}"),
     (re.compile(r"Flag <Argument: ([\w-]+).*> needed value and was not given one!"), "иза --{} недостаје вредност"),
 )
@@ -48,7 +48,7 @@ def _parse(collection: Collection, arguments: Sequence[str]) -> ParseResult:
     try:
         result = Parser(contexts=collection.to_contexts()).parse_argv(list(arguments))
     except ValueError as error:  # a number that is none
-        raise ParseError(f"„{str(error).rpartition(': ')[2][1:-1]}“ није број") from error
+        raise ParseError(f"„{str(error).rpartition(': ')[2][1:-1]}” није број") from error
     if len(result) > 1:
         raise ParseError(f"један по један посао, овде их је {len(result)}")
     return result

@@ -21,10 +21,10 @@ _ESCAPED = re.compile(r"\\([\[\]*_|])")
 _FACT = re.compile(r"\{[a-z_]+\}")
 _CYRILLIC_LETTER, _LETTER = "В", "V"
 _UNKNOWN = phrase(
-    "Ознака „{code}“ не постоји.{near} Све ознаке:",
+    "Ознака „{code}” не постоји.{near} Све ознаке:",
     "There is no code “{code}”.{near} All codes:",
 )
-_NEAR = phrase(" Да ли сте мислили „{code}“?", " Did you mean “{code}”?")
+_NEAR = phrase(" Да ли сте мислили „{code}”?", " Did you mean “{code}”?")
 _LEVELS = {"error": "Error", "warning": "Warning", "hint": "Hint"}
 _LABELS = (("Погрешно", "Wrong"), ("Исправно", "Right"), ("Уз то", "With it"))
 

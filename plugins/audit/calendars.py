@@ -59,7 +59,7 @@ def check(data: bytes, path: str, linker: Linker, found: Found) -> None:
     _together(components, found)
     _addresses(components, path, linker, found)
     if linker.tree.tag(path) == LATIN and (words := cyrillic_in(_ELSEWHERE.sub("", _unfolded(text)))):
-        found("A127", f"ћирилица у латиничном календару: „{words}“")
+        found("A127", f"ћирилица у латиничном календару: „{words}”")
     _read(text, found)
 
 
@@ -68,7 +68,7 @@ def _form(data: bytes, text: str, found: Found) -> None:
     if lines[-1] or any(b"\n" in line or b"\r" in line for line in lines):
         found("A170", "редови се не завршавају са CRLF")
     if long := next((line for line in lines if len(line) > LONGEST), b""):
-        found("A170", f"ред дужи од {LONGEST} бајтова: „{shortened(long.decode('utf-8', 'replace'))}“")
+        found("A170", f"ред дужи од {LONGEST} бајтова: „{shortened(long.decode('utf-8', 'replace'))}”")
     if match := _CONTROL.search(text):
         found("A170", f"контролни знак U+{ord(match[0]):04X}")
 
@@ -83,7 +83,7 @@ def _components(text: str, found: Found) -> Iterator[Component]:
     for raw in filter(None, re.split(r"\r?\n", _unfolded(text))):
         match = _LINE.fullmatch(raw)
         if match is None:
-            found("A171", f"ред се не може прочитати: „{shortened(raw)}“")
+            found("A171", f"ред се не може прочитати: „{shortened(raw)}”")
             continue
         line = Line(match[1].upper(), match[2], match[3])
         if line.name == "BEGIN":
@@ -93,7 +93,7 @@ def _components(text: str, found: Found) -> Iterator[Component]:
         elif stack and line.name != "END":
             stack[-1].lines.append(line)
         else:
-            found("A171", f"ред није на свом месту: „{shortened(raw)}“")
+            found("A171", f"ред није на свом месту: „{shortened(raw)}”")
     for component in stack:
         found("A171", f"{component.name} није завршен")
 
@@ -103,14 +103,14 @@ def _once(component: Component, who: str, found: Found) -> None:
         if (count := len(component.values(name))) != 1:
             found("A172", f"{who}: {name} треба да стоји једном, а стоји {count} пута")
     if component.name == "VCALENDAR" and component.values("VERSION") not in ([], ["2.0"]):
-        found("A172", f"VERSION је „{component.values('VERSION')[0]}“, а треба „2.0“")
+        found("A172", f"VERSION је „{component.values('VERSION')[0]}”, а треба „2.0”")
 
 
 def _together(components: list[Component], found: Found) -> None:
     dated = [component for component in components if component.name in _DATED]
     for uid, count in Counter(uid for component in dated for uid in component.values("UID")).items():
         if count > 1:
-            found("A173", f"UID „{uid}“ има више догађаја")
+            found("A173", f"UID „{uid}” има више догађаја")
     known = {zone for component in components for zone in component.values("TZID") if component.name == "VTIMEZONE"}
     named = {match[1] for component in dated for line in component.lines if (match := _zone(line))}
     for zone in sorted(named - known):
@@ -142,4 +142,4 @@ def _read(text: str, found: Found) -> None:
         found("A171", f"програм за календаре: {shortened(detail, 200)}")
         return
     for summary in backwards:
-        found("A174", f"„{summary}“ се завршава пре него што почне")
+        found("A174", f"„{summary}” се завршава пре него што почне")

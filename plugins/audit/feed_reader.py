@@ -30,7 +30,7 @@ def compare(path: str, read: Mapping[str, Any], root: Element) -> list[Finding]:
     if len(entries) != len(read["entries"]):
         return [Finding(path, "A149", f"читач канала налази {len(read['entries'])} од {len(entries)} записа")]
     return [
-        Finding(path, "A149", f"запис {number}: читач канала чита {what} „{got}“, а пише „{wanted}“")
+        Finding(path, "A149", f"запис {number}: читач канала чита {what} „{got}”, а пише „{wanted}”")
         for number, (entry, seen) in enumerate(zip(entries, read["entries"], strict=True), 1)
         for what, wanted, got in zip(_WHAT, _written(entry), _seen(seen), strict=True)
         if wanted and wanted != got

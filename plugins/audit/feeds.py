@@ -23,12 +23,12 @@ def check(feed: Element, path: str, linker: Linker, found: Found) -> None:
         _parts(entry, f"запис {number}", found)
     for doubled, count in Counter(_text(entry, "id") for entry in entries).items():
         if doubled and count > 1:
-            found("A144", f"id „{doubled}“ има више записа")
+            found("A144", f"id „{doubled}” има више записа")
     _newest(feed, entries, found)
     _links(feed, entries, path, linker, found)
     if linker.tree.tag(path) == LATIN:
         for words in list(_cyrillic(feed, LATIN))[:1]:
-            found("A127", f"ћирилица у латиничном каналу: „{words}“")
+            found("A127", f"ћирилица у латиничном каналу: „{words}”")
 
 
 def _text(parent: Element, name: str) -> str:
@@ -42,7 +42,7 @@ def _parts(parent: Element, who: str, found: Found) -> None:
     for name in ("updated", "published"):
         value = _text(parent, name)
         if value and moment(value) is None:
-            found("A146", f"{who}: {name} „{value}“ није време по RFC 3339")
+            found("A146", f"{who}: {name} „{value}” није време по RFC 3339")
 
 
 def moment(text: str) -> dt.datetime | None:
@@ -67,7 +67,7 @@ def _links(feed: Element, entries: list[Element], path: str, linker: Linker, fou
         linker.check(Reference(link.get("href", ""), loads=False), base, found)
     for link in feed.findall(f"{ATOM}link[@rel='self']"):
         if link.get("href") != base:
-            found("A147", f"self је „{link.get('href')}“, а треба „{base}“")
+            found("A147", f"self је „{link.get('href')}”, а треба „{base}”")
     for number, entry in enumerate(entries, 1):
         if not any(link.get("rel", "") in _ALTERNATE for link in entry.findall(f"{ATOM}link")):
             found("A143", f"запис {number}: нема везе на страну")

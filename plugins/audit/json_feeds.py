@@ -34,20 +34,20 @@ def check(data: object, path: str, linker: Linker, found: Found) -> None:
         _item(item, f"запис {number}", found)
     for doubled, count in Counter(str(item.get("id", "")) for item in items).items():
         if doubled and count > 1:
-            found("A162", f"id „{doubled}“ има више записа")
+            found("A162", f"id „{doubled}” има више записа")
     _links([data, *items], path, linker, found)
     if linker.tree.tag(path) == LATIN and (words := next(_cyrillic(data, LATIN), "")):
-        found("A127", f"ћирилица у латиничном каналу: „{words}“")
+        found("A127", f"ћирилица у латиничном каналу: „{words}”")
 
 
 def _head(data: Mapping[str, Any], path: str, linker: Linker, found: Found) -> None:
     if data.get("version") not in VERSIONS:
-        found("A161", f"version је „{data.get('version', '')}“, а треба „{VERSIONS[-1]}“")
+        found("A161", f"version је „{data.get('version', '')}”, а треба „{VERSIONS[-1]}”")
     if not data.get("title"):
         found("A161", "канал: нема title")
     own = linker.tree.address(path)
     if data.get("feed_url", own) != own:
-        found("A163", f"feed_url је „{data['feed_url']}“, а треба „{own}“")
+        found("A163", f"feed_url је „{data['feed_url']}”, а треба „{own}”")
 
 
 def _item(item: Mapping[str, Any], who: str, found: Found) -> None:
@@ -59,7 +59,7 @@ def _item(item: Mapping[str, Any], who: str, found: Found) -> None:
         found("A161", f"{who}: нема content_html ни content_text")
     for name in _TIMES:
         if name in item and (not isinstance(item[name], str) or moment(item[name]) is None):
-            found("A164", f"{who}: {name} „{item[name]}“ није време по RFC 3339")
+            found("A164", f"{who}: {name} „{item[name]}” није време по RFC 3339")
 
 
 def _links(parts: list[Mapping[str, Any]], path: str, linker: Linker, found: Found) -> None:

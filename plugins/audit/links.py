@@ -132,18 +132,18 @@ class Linker:
         url = reference.url
         target = self.target(url, base)
         if CYRILLIC.search(url) or (target.kind in ("own", "outside") and ENCODED_CYRILLIC.search(url)):
-            found("A114", f"ћирилично слово у адреси „{shortened(url, MOST)}“")
+            found("A114", f"ћирилично слово у адреси „{shortened(url, MOST)}”")
         if target.kind == "broken":
-            found("A110", f"адреса „{shortened(url, MOST)}“ није исправна")
+            found("A110", f"адреса „{shortened(url, MOST)}” није исправна")
         elif target.kind == "outside":
-            found("A112", f"адреса „{shortened(url, MOST)}“ води ван путање сајта {self.tree.base}")
+            found("A112", f"адреса „{shortened(url, MOST)}” води ван путање сајта {self.tree.base}")
         elif target.kind == "foreign" and reference.loads:
-            found("A113", f"страна сама тражи „{shortened(url, MOST)}“ од другог сервера")
+            found("A113", f"страна сама тражи „{shortened(url, MOST)}” од другог сервера")
         elif target.kind == "own" and not target.file:
             found(
                 "A110",
-                f"нема датотеке „{shortened(url, MOST)}“"
+                f"нема датотеке „{shortened(url, MOST)}”"
                 if reference.loads
-                else f"веза „{shortened(url, MOST)}“ не води никуда",
+                else f"веза „{shortened(url, MOST)}” не води никуда",
             )
         return target

@@ -75,7 +75,7 @@ def findings(messages: Sequence[Mapping[str, Any]], folder: Path) -> Iterator[Fi
             continue
         path = _path(message.get("url", ""), folder)
         line = f"ред {message['lastLine']}: " if "lastLine" in message else ""
-        extract = f" „{shortened(message['extract'])}“" if message.get("extract") else ""
+        extract = f" „{shortened(message['extract'])}”" if message.get("extract") else ""
         code = CODES.get(path.rpartition(".")[2], CODES["html"])
         yield Finding(path, code, f"{line}{message['message']}{extract}")
 

@@ -119,7 +119,7 @@ class Reading:
             if value.isascii() or not CYRILLIC.search(value) or name in _ADDRESSES:
                 continue
             if name in _NAMES or name.startswith("data-"):
-                self.found("A114", f"ћирилично слово у {name}=„{shortened(value)}“")
+                self.found("A114", f"ћирилично слово у {name}=„{shortened(value)}”")
             else:
                 self.cyrillic.plain(value, lang)
 
@@ -135,7 +135,7 @@ class Reading:
         if self.path == BOTH_SCRIPTS:
             self.scope = Scope(self.lang if self.lang != LATIN else "")
         elif self.lang != self.expected:
-            self.found("A120", f"lang је „{self.lang}“, а треба „{self.expected}“")
+            self.found("A120", f"lang је „{self.lang}”, а треба „{self.expected}”")
 
     def body(self, tag: Tag) -> None:
         """Here the head has ended; the class is the kind of the page."""
@@ -203,12 +203,12 @@ class Reading:
         elif len(self.titles) > 1:
             self.found("A121", f"наслова (title) има {len(self.titles)}")
         for name in sorted(name for name, count in Counter(self.ids).items() if count > 1):
-            self.found("A124", f"id „{name}“ стоји више пута")
+            self.found("A124", f"id „{name}” стоји више пута")
         for anchor in self.anchors:
             if anchor.file == self.path and not has_anchor(frozenset(self.ids), anchor.fragment):
-                self.found("A111", f"веза „{anchor.url}“: нема таквог места на страни")
+                self.found("A111", f"веза „{anchor.url}”: нема таквог места на страни")
         if strange := self.cyrillic.strange():
-            self.found("A127", f"ћирилица на латиничној страни: „{'“, „'.join(strange[:3])}“")
+            self.found("A127", f"ћирилица на латиничној страни: „{'”, „'.join(strange[:3])}”")
 
 
 def has_anchor(ids: frozenset[str], fragment: str) -> bool:

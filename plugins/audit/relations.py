@@ -48,11 +48,11 @@ def _redirect(page: Page, site: Site, found: Found) -> None:
     file = site.file(page.redirect, page)
     target = site.pages.get(file)
     if target and target.redirect:
-        found("A115", f"преусмерење „{page.redirect}“ води на друго преусмерење")
+        found("A115", f"преусмерење „{page.redirect}” води на друго преусмерење")
     if page.indexed:
         found("A130", "преусмерење нема noindex")
     if file and page.canonical != (site.linker.tree.address(file),):
-        found("A131", f"canonical преусмерења треба да буде „{site.linker.tree.address(file)}“")
+        found("A131", f"canonical преусмерења треба да буде „{site.linker.tree.address(file)}”")
 
 
 def _canonical(page: Page, site: Site, found: Found) -> None:
@@ -63,7 +63,7 @@ def _canonical(page: Page, site: Site, found: Found) -> None:
         found("A130", "нема canonical")
     for href in page.canonical:
         if href != address:
-            found("A131", f"canonical је „{href}“, а треба „{address}“")
+            found("A131", f"canonical је „{href}”, а треба „{address}”")
 
 
 def _alternates(page: Page, site: Site, found: Found) -> None:
@@ -74,10 +74,10 @@ def _alternates(page: Page, site: Site, found: Found) -> None:
     _own_alternates(page, site, found)
     for hreflang, href in page.alternates:
         if not href.startswith(("https://", "http://")):
-            found("A134", f"hreflang={hreflang}: адреса „{href}“ није цела")
+            found("A134", f"hreflang={hreflang}: адреса „{href}” није цела")
         other = site.pages.get(site.file(href, page)) if hreflang != "x-default" else None
         if other and set(other.alternates) != set(page.alternates):
-            found("A135", f"hreflang={hreflang}: страна „{other.path}“ не наводи исте облике")
+            found("A135", f"hreflang={hreflang}: страна „{other.path}” не наводи исте облике")
 
 
 def _own_alternates(page: Page, site: Site, found: Found) -> None:
@@ -99,7 +99,7 @@ def _default(page: Page, found: Found) -> None:
     versions = {href for hreflang, href in page.alternates if hreflang != "x-default"}
     for hreflang, href in page.alternates:
         if hreflang == "x-default" and href not in versions:
-            found("A133", f"x-default води на „{href}“, што није ниједан облик ове стране")
+            found("A133", f"x-default води на „{href}”, што није ниједан облик ове стране")
 
 
 def _switches(page: Page, site: Site, found: Found) -> None:
@@ -109,7 +109,7 @@ def _switches(page: Page, site: Site, found: Found) -> None:
     for hreflang, href in page.switches:
         wanted = tree.twin(page.path, hreflang)
         if site.file(href, page) not in ("", wanted):
-            found("A137", f"прелаз на {hreflang} води на „{href}“, а треба на „{tree.address(wanted)}“")
+            found("A137", f"прелаз на {hreflang} води на „{href}”, а треба на „{tree.address(wanted)}”")
     other = _OTHER.get(tree.tag(page.path))
     if other and other not in [hreflang for hreflang, _ in page.switches]:
         found("A138", f"нема прелаза на друго писмо (a rel=alternate hreflang={other})")
@@ -119,7 +119,7 @@ def _anchors(page: Page, site: Site, found: Found) -> None:
     for anchor in page.anchors:
         target = site.pages.get(anchor.file)
         if target and not has_anchor(target.ids, anchor.fragment):
-            found("A111", f"веза „{anchor.url}“: нема таквог места на страни")
+            found("A111", f"веза „{anchor.url}”: нема таквог места на страни")
 
 
 def _titles(site: Site) -> Iterator[Finding]:
@@ -132,4 +132,4 @@ def _titles(site: Site) -> Iterator[Finding]:
             others = [other for other in paths if other != path]
             rest = f" и још {len(others) - _NAMED}" if len(others) > _NAMED else ""
             said = ", ".join(others[:_NAMED]) + rest
-            yield Finding(path, "A122", f"наслов „{shortened(title)}“ има и {said}")
+            yield Finding(path, "A122", f"наслов „{shortened(title)}” има и {said}")

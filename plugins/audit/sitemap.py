@@ -55,7 +55,7 @@ class Maps:
             loc = (item.findtext(f"{MAP}loc") or "").strip()
             target = self.linker.target(loc, base)
             if not target.file or self.linker.tree.address(target.file) != loc:
-                self._found(path, "A152", f"loc „{loc}“ није адреса ничега на сајту")
+                self._found(path, "A152", f"loc „{loc}” није адреса ничега на сајту")
             else:
                 yield target.file, item
 
@@ -64,7 +64,7 @@ class Maps:
             self._found(path, "A157", f"мапа има {len(root)} адреса, а сме {_MOST}")
         for target, item in self._places(root, "url", path):
             if target in self.listed:
-                self._found(path, "A155", f"„{target}“ је већ у мапи {self.listed[target]}")
+                self._found(path, "A155", f"„{target}” је већ у мапи {self.listed[target]}")
             self.listed[target] = path
             if is_page(target):
                 self._page(target, item, path)
@@ -72,10 +72,10 @@ class Maps:
     def _page(self, target: str, item: Element, path: str) -> None:
         page = self.pages[target]
         if not page.indexed or target == BOTH_SCRIPTS:
-            self._found(path, "A154", f"„{target}“ је noindex, а стоји у мапи")
+            self._found(path, "A154", f"„{target}” је noindex, а стоји у мапи")
         alternates = {(link.get("hreflang", ""), link.get("href", "")) for link in item.findall(_LINK)}
         for _, href in sorted(alternates - set(page.alternates)):
             if not self.linker.target(href, self.linker.tree.address(path)).file:
-                self._found(path, "A152", f"облик „{href}“ није адреса ничега на сајту")
+                self._found(path, "A152", f"облик „{href}” није адреса ничега на сајту")
         if alternates and alternates != set(page.alternates):
-            self._found(path, "A156", f"„{target}“: облици у мапи нису они са стране")
+            self._found(path, "A156", f"„{target}”: облици у мапи нису они са стране")

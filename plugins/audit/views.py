@@ -29,14 +29,14 @@ def judge(view: View, own: str) -> Iterator[Finding]:
     """All findings of one view; `own` is what addresses of the site begin with."""
     yield from _violations(view)
     if view.width > SMALL:
-        yield Finding(view.path, "A191", f"на екрану од {SMALL} px широка је {view.width} px: „{shortened(view.wide)}“")
+        yield Finding(view.path, "A191", f"на екрану од {SMALL} px широка је {view.width} px: „{shortened(view.wide)}”")
     for url in dict.fromkeys(view.asked):
         if not url.startswith((own, "data:", "blob:")):
-            yield Finding(view.path, "A192", f"прегледач тражи „{shortened(url, MOST)}“ од другог сервера")
+            yield Finding(view.path, "A192", f"прегледач тражи „{shortened(url, MOST)}” од другог сервера")
     for url in dict.fromkeys(view.failed):
         if url.startswith(own):
             address = shortened(url.removeprefix(own.rstrip("/")), MOST)
-            yield Finding(view.path, "A193", f"прегледач не добија „{address}“")
+            yield Finding(view.path, "A193", f"прегледач не добија „{address}”")
     for error in dict.fromkeys(view.errors):
         yield Finding(view.path, "A194", f"грешка на страни: {shortened(error, MOST)}")
 
@@ -52,7 +52,7 @@ def _violations(view: View) -> Iterator[Finding]:
 
 
 def _said(violation: dict[str, Any]) -> str:
-    places = [f"„{shortened(node['html'])}“" for node in violation["nodes"]]
+    places = [f"„{shortened(node['html'])}”" for node in violation["nodes"]]
     more = f" и још {len(places) - _NAMED}" if len(places) > _NAMED else ""
     return f"{violation['help']}: {', '.join(places[:_NAMED])}{more}"
 

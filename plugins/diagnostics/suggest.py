@@ -14,6 +14,6 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 
 
 def hint(word: str, known: Iterable[str]) -> Phrase | str:
-    """` (да ли сте мислили „naslov“?)`, ready to stand in a message, or ""."""
+    """` (да ли сте мислили „naslov”?)`, ready to stand in a message, or ""."""
     near = suggestion(word, known)
-    return phrase(" (да ли сте мислили „{near}“?)", " (did you mean “{near}”?)", near=near) if near else ""
+    return phrase(" (да ли сте мислили „{near}”?)", " (did you mean “{near}”?)", near=near) if near else ""

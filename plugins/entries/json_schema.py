@@ -16,7 +16,7 @@ _GAP = r"([./] ?| )"  # 5.3.2026. or 5. 3. 2026. or 5/3/2026
 _MONTH = "([0-9]{1,2}|[A-Za-zČĆŽŠĐčćžšđЂ-џ]{3,9})"
 _DATE = rf"([0-9]{{1,2}}{_GAP}{_MONTH}{_GAP}[0-9]{{4}}\.?|[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}})"
 _PICTURE = r"\.([Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Ww][Ee][Bb][Pp]|[Aa][Vv][Ii][Ff]|[Hh][Ee][Ii][CcFf]|[Gg][Ii][Ff]|[Ss][Vv][Gg])$"
-_WORDS = {"type": ["string", "number", "boolean"]}  # YAML takes 192 for a number and „true“ for a truth
+_WORDS = {"type": ["string", "number", "boolean"]}  # YAML takes 192 for a number and „true” for a truth
 _MOMENT = {"type": "string", "pattern": f"^{_DATE}([ ,T].*[0-9].*)?$"}
 _FORMS: tuple[tuple[Any, dict[str, Any]], ...] = (
     (kinds.Text, _WORDS),

@@ -32,8 +32,8 @@ _A_LATIN_LETTER = re.compile("[A-Za-z]")
 _FENCE = "---"
 _LATIN = phrase("латиницом", "in Latin script")
 _CYRILLIC = phrase("ћирилицом", "in Cyrillic")
-_STRANGE_LATIN = Phrase("латинично „{letters}“ ({places}. слово)", "a Latin “{letters}” (letter {places})")
-_STRANGE_CYRILLIC = Phrase("ћирилично „{letters}“ ({places}. слово)", "a Cyrillic “{letters}” (letter {places})")
+_STRANGE_LATIN = Phrase("латинично „{letters}” ({places}. слово)", "a Latin “{letters}” (letter {places})")
+_STRANGE_CYRILLIC = Phrase("ћирилично „{letters}” ({places}. слово)", "a Cyrillic “{letters}” (letter {places})")
 
 
 class Mended(NamedTuple):
@@ -157,7 +157,7 @@ def _without_signs(texts: list[tuple[str, Place]], parts: Parts, path: str) -> I
         return
     shown = {word.written: word.better for word in words}
     pairs = tuple(
-        phrase("„{written}“ уместо „{better}“", "“{written}” instead of “{better}”", written=written, better=better)
+        phrase("„{written}” уместо „{better}”", "“{written}” instead of “{better}”", written=written, better=better)
         for written, better in islice(shown.items(), _MOST_WORDS)
     )
     first = next((word for word in words if word.start >= len(above)), None)

@@ -76,7 +76,7 @@ def _site(path: str, data: bytes, glossary: Glossary = NONE) -> Settled:
         return Settled(None, tuple(problems))
     if town.day is not None and not town.fictional:
         facts = {
-            "reason": Phrase("„dan“ стоји само у узорку", "“dan” stands only in a sample"),
+            "reason": Phrase("„dan” стоји само у узорку", "“dan” stands only in a sample"),
             "example": "izmisljen: da",
         }
         problems.append(problem("V229", path, lines.get("dan", 0), "dan", **facts))

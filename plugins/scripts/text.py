@@ -40,7 +40,7 @@ def script_of(text: str) -> Script:
 
     What stays as it is in both scripts has none: addresses, code, marked passages, English sentences, brands, units.
 
-    >>> script_of("Пријаве: WhatsApp, Viber, https://www.opstina.rs/prijave"), script_of("Prijave preko „еУправе“")
+    >>> script_of("Пријаве: WhatsApp, Viber, https://www.opstina.rs/prijave"), script_of("Prijave preko „еУправе”")
     ('sr-Cyrl', 'sr-Latn')
     """
     cyrillic, latin = letters_of(text)

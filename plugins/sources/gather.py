@@ -121,7 +121,7 @@ def _hint(schema: type, key: str) -> Phrase | str:
     for field in fields:
         if field.schema is not None and folded in names_of(field.schema):
             return phrase(
-                " (његово место је испод „{field}“)", " (its place is below “{field}”)", field=field.about.key
+                " (његово место је испод „{field}”)", " (its place is below “{field}”)", field=field.about.key
             )
     keys = {folded_key(field.about.key): field.about.key for field in fields}
     near = suggestion(folded, keys)
@@ -158,7 +158,7 @@ def _otherwise(schema: type, field: Field) -> Phrase | str:
     other = next((item.about for item in fields_of(schema) if item.name == field.about.unless), None)
     if other is None:
         return ""
-    serbian, english = " (или „{name}: да“, ако ништа не говори)", " (or “{name}: da”, if it says nothing)"
+    serbian, english = " (или „{name}: да”, ако ништа не говори)", " (or “{name}: da”, if it says nothing)"
     return phrase(serbian, english, name=other.key)
 
 

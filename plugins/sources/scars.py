@@ -44,7 +44,7 @@ def _with_lines(words: Iterable[Spoiled], text: str) -> Iterator[tuple[int, Spoi
 
 def _pair(written: str, better: str) -> object:
     return phrase(
-        "„{written}“ уместо „{better}“",
+        "„{written}” уместо „{better}”",
         "“{written}” instead of “{better}”",
         written=written[:_LONGEST],
         better=better[:_LONGEST],

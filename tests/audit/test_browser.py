@@ -27,8 +27,8 @@ FAULTS: dict[str, tuple[str, str, str, str, str]] = {
     "svg": ("slike/grb.svg", "<path", "<put/><path", "A182", "“put”"),
     "axe": (LAT, "<h1>", '<p class="pale">Most</p><h1>', "A190", "color-contrast: "),
     "width": (EN, "<h1>", '<pre style="width:500px">1</pre><h1>', "A191", "на екрану од 320 px широка је 5"),
-    "foreign request": (HOME, "</head>", SCRIPTS, "A192", "„https://cdn.example/x.js“ од другог сервера"),
-    "request for nothing": (HOME, "</head>", SCRIPTS, "A193", "не добија „/nema.json“"),
+    "foreign request": (HOME, "</head>", SCRIPTS, "A192", "„https://cdn.example/x.js” од другог сервера"),
+    "request for nothing": (HOME, "</head>", SCRIPTS, "A193", "не добија „/nema.json”"),
     "policy": (EN, "</head>", f"{POLICY}<script>1</script></head>", "A194", "Content Security Policy"),
     "script": (HOME, "</head>", SCRIPTS, "A194", "pao"),
 }

@@ -57,29 +57,29 @@ def violation(*places: str) -> dict[str, Any]:
 def test_a_violation_in_one_scheme_says_so() -> None:
     view = VIEW._replace(violations={"light": [violation("<i>")], "dark": [violation("<i>"), violation("<b>")]})
     assert [item.what for item in views.judge(view, OWN)] == [
-        "image-alt: Images must have text: „<i>“",
-        "image-alt: Images must have text: „<b>“ (само тамно)",
+        "image-alt: Images must have text: „<i>”",
+        "image-alt: Images must have text: „<b>” (само тамно)",
     ]
 
 
 def test_very_many_places_are_counted() -> None:
     view = VIEW._replace(violations={"light": [violation(*"abcde")]})
     (finding,) = views.judge(view, OWN)
-    assert finding.what.endswith("„a“, „b“, „c“ и још 2")
+    assert finding.what.endswith("„a”, „b”, „c” и још 2")
 
 
 def test_a_page_that_is_too_wide_names_what_is() -> None:
     (finding,) = views.judge(VIEW._replace(width=412, wide="<table>"), OWN)
-    assert (finding.code, finding.what) == ("A191", "на екрану од 320 px широка је 412 px: „<table>“")
+    assert (finding.code, finding.what) == ("A191", "на екрану од 320 px широка је 412 px: „<table>”")
 
 
 def test_requests_are_for_the_site_alone_and_are_answered() -> None:
     asked = (f"{OWN}a.css", "data:x", "https://x.rs/a.js", "http://127.0.0.1:1/a.js")
     view = VIEW._replace(asked=asked, failed=(f"{OWN}a.css", "https://x.rs/a.js"), errors=("pao", "pao"))
     assert [(item.code, item.what) for item in views.findings([view], OWN)] == [
-        ("A192", "прегледач тражи „https://x.rs/a.js“ од другог сервера"),
-        ("A192", "прегледач тражи „http://127.0.0.1:1/a.js“ од другог сервера"),
-        ("A193", "прегледач не добија „/a.css“"),
+        ("A192", "прегледач тражи „https://x.rs/a.js” од другог сервера"),
+        ("A192", "прегледач тражи „http://127.0.0.1:1/a.js” од другог сервера"),
+        ("A193", "прегледач не добија „/a.css”"),
         ("A194", "грешка на страни: pao"),
     ]
 
@@ -94,7 +94,7 @@ def test_messages_of_the_checker_become_findings(tmp_path: Path) -> None:
         {"url": "file:/elsewhere.svg", "message": "Bad."},
     ]
     assert list(nu.findings(messages, tmp_path)) == [
-        Finding("a b/ш.html", "A180", "ред 7: Bad. „<p> </p>“"),
+        Finding("a b/ш.html", "A180", "ред 7: Bad. „<p> </p>”"),
         Finding("a.css", "A181", "CSS: “colour”: Property doesn't exist."),
         Finding("/elsewhere.svg", "A182", "Bad."),
     ]

@@ -48,7 +48,7 @@ def test_a_text_says_what_is_wrong_and_how_to_mend_it(code: str) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_text_is_in_cyrillic_but_for_names_and_examples(code: str) -> None:
-    text = re.sub("„[^“]*“|\\{[^}]*\\}|\\([^)]*\\)|!\\[.*?\\)", "", CATALOGUE[code].text)
+    text = re.sub("„[^”]*”|\\{[^}]*\\}|\\([^)]*\\)|!\\[.*?\\)", "", CATALOGUE[code].text)
     latin = set(re.findall(r"[A-Za-z][A-Za-z0-9.:/-]*", text))
     allowed = {"slike/", "datoteke/", "kB", "UTF-8", "HTML", "Markdown-", "https://", "site.yml", "PLUGINS", "content"}
     assert latin <= allowed
@@ -71,7 +71,7 @@ def test_each_code_that_the_code_uses_is_in_the_catalogue(code: str) -> None:
 def test_the_known_word_most_like_the_written_one(word: str, near: str) -> None:
     known = ("naslov", "datum", "sazetak")
     assert suggestion(word, known) == near
-    assert str(hint(word, known)) == (f" (да ли сте мислили „{near}“?)" if near else "")
+    assert str(hint(word, known)) == (f" (да ли сте мислили „{near}”?)" if near else "")
 
 
 def calls_of_problem() -> list[tuple[str, str, frozenset[str]]]:

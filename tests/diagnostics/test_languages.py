@@ -25,7 +25,7 @@ CYRILLIC = re.compile("[\u0400-\u04ff]")
 PLUGINS = Path(__file__).parents[2] / "plugins"
 SAYING = {"problem", "Fault", "add", "_add", "_at"}
 # What was written by people stands in quotation marks, between backticks or in angle brackets of HTML.
-WRITTEN = re.compile("“[^”]*”|„[^“]*“|`[^`]*`|<[^>]*>")
+WRITTEN = re.compile("“[^”]*”|„[^”]*”|`[^`]*`|<[^>]*>")
 
 
 def read_examples() -> Iterator[Problem]:
@@ -113,26 +113,26 @@ def test_facts_that_are_words_are_phrases() -> None:
 
 
 def test_a_phrase_within_a_phrase_is_said_in_the_same_language() -> None:
-    near = phrase(" (да ли сте мислили „{near}“?)", " (did you mean “{near}”?)", near="Љубав")
-    words = phrase("нема „{name}“{hint}", "there is no “{name}”{hint}", name="Љубв", hint=near)
+    near = phrase(" (да ли сте мислили „{near}”?)", " (did you mean “{near}”?)", near="Љубав")
+    words = phrase("нема „{name}”{hint}", "there is no “{name}”{hint}", name="Љубв", hint=near)
     assert [words.said(language) for language in LANGUAGES] == [
-        "нема „Љубв“ (да ли сте мислили „Љубав“?)",
-        "nema „Љубв“ (da li ste mislili „Љубав“?)",
+        "нема „Љубв” (да ли сте мислили „Љубав”?)",
+        "nema „Љубв” (da li ste mislili „Љубав”?)",
         "there is no “Љубв” (did you mean “Љубав”?)",
     ]
     assert str(words) == words.said("sr-Cyrl")
 
 
 def test_several_phrases_are_one_list() -> None:
-    pairs = tuple(phrase("„{a}“ уместо „{b}“", "“{a}” instead of “{b}”", a=a, b=b) for a, b in (("x", "ш"), ("y", "љ")))
+    pairs = tuple(phrase("„{a}” уместо „{b}”", "“{a}” instead of “{b}”", a=a, b=b) for a, b in (("x", "ш"), ("y", "љ")))
     words = problem("V117", "content/a.md", 1, words=pairs).words
-    assert "„x“ umesto „ш“, „y“ umesto „љ“" in words.said("sr-Latn")
+    assert "„x” umesto „ш”, „y” umesto „љ”" in words.said("sr-Latn")
     assert "“x” instead of “ш”, “y” instead of “љ”" in words.said("en")
 
 
 def test_facts_may_hold_braces() -> None:
     made = problem("V210", "content/a.md", expected=Phrase("боја", "a colour"), example="{Љ}", line=2)
-    assert "„{Љ}“" not in made.said("en")
+    assert "„{Љ}”" not in made.said("en")
     assert "“{Lj}”" in made.said("en")
     assert "{value}" in problem("V204", "content/a.md", value="{value}").message
     assert sample("plain {text}") == "plain {text}"
@@ -143,7 +143,7 @@ def test_a_problem_that_was_stored_can_be_said_in_any_language() -> None:
     again = pickle.loads(pickle.dumps(made))  # noqa: S301 - our own
     assert again == made
     assert hash(again) == hash(made)
-    assert again.words.said("sr-Latn") == "„Џеп“ nije ponuđena vrednost; izaberite jednu od: a, b"
+    assert again.words.said("sr-Latn") == "„Џеп” nije ponuđena vrednost; izaberite jednu od: a, b"
 
 
 def test_a_changed_fact_is_changed_in_every_language() -> None:

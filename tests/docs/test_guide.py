@@ -102,8 +102,8 @@ def test_the_marks_of_the_guide_do_what_the_guide_says(town: Town) -> None:
     (text,) = blocks(page("docs/urednici/pisma.md"), "markdown")
     town.write({"vesti/2026/a.md": f"---\nnaslov: А\ndatum: 5.3.2026.\n---\n{text}\n"}).build()
     assert town.code == 0, town.said
-    assert "besplatan\nWi-Fi: mreža „Читаоница“" in town.page("lat/vesti/2026/a/").main.text
-    assert "бесплатан\nвај-фај: мрежа „Читаоница“" in town.page("vesti/2026/a/").main.text
+    assert "besplatan\nWi-Fi: mreža „Читаоница”" in town.page("lat/vesti/2026/a/").main.text
+    assert "бесплатан\nвај-фај: мрежа „Читаоница”" in town.page("vesti/2026/a/").main.text
     assert town.page("vesti/2026/a/").main.find("span", lang="en").text == "Roma Inclusion"
 
 

@@ -397,8 +397,8 @@ def test_headings_whose_levels_jump_are_errors(source: str, expected: list[tuple
 def test_a_jump_says_what_to_write() -> None:
     (found,) = body("## А\n\n#### **Рок** за *пријаву*\n").problems
     assert (found.level, found.line) == ("error", 12)
-    assert "„Рок за пријаву“" in found.message
-    assert "уместо „####“ испред њега напишите „###“" in found.message
+    assert "„Рок за пријаву”" in found.message
+    assert "уместо „####” испред њега напишите „###”" in found.message
 
 
 @pytest.mark.parametrize(
@@ -457,7 +457,7 @@ def test_habits_of_the_typewriter_are_hints(source: str, code: str, level: str) 
 
 def test_spaced_letters_are_named_with_the_words_that_they_make() -> None:
     (found,) = body("О Д Л У К А   О   Б У Џ Е Т У о новцу\n").problems
-    assert "напишите „ОДЛУКА О БУЏЕТУ“" in found.message
+    assert "напишите „ОДЛУКА О БУЏЕТУ”" in found.message
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,7 @@ def test_a_translation_has_texts_only_and_stays_as_it_is_written() -> None:
     assert (card.summary, card.date, card.facts) == ("Come to the counter.", None, (("fee", "420 dinars"),))
     record = read(path, entry("naslov: Birth certificate", "datum: 5.3.2026.", "nasov: x", body="Text."))
     assert said(record) == [("V220", 3, "datum"), ("V201", 4, "nasov")]
-    assert "„content/usluge/izvod.md“" in record.problems[0].message
+    assert "„content/usluge/izvod.md”" in record.problems[0].message
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ def test_a_latin_letter_in_a_cyrillic_word_is_shown_with_its_place() -> None:
     record = entry("Ред.\n\nОпштинa зове грaђанe.")
     assert found(record) == [("V330", 7, ""), ("V330", 7, "")]
     assert [item.message.partition(";")[0] for item in record.problems] == [
-        "у речи „Општинa“ је латинично „a“ (7. слово)",
-        "у речи „грaђанe“ је латинично „a“ (3. слово), латинично „e“ (7. слово)",
+        "у речи „Општинa” је латинично „a” (7. слово)",
+        "у речи „грaђанe” је латинично „a” (3. слово), латинично „e” (7. слово)",
     ]
     assert record.body == "<p>Ред.</p>\n<p>Општина зове грађане.</p>"
 
@@ -79,7 +79,7 @@ def test_a_latin_title_of_a_cyrillic_text_is_a_hint() -> None:
 def test_latin_without_signs_is_a_hint_at_the_first_word() -> None:
     record = entry("Radovi.\n\nOpstina obavestava gradjane da u cetvrtak pocinju radovi.", "Radovi u ulici")
     assert found(record) == [("V334", 7, "")]
-    assert "„Opstina“ уместо „Opština“, „obavestava“ уместо „obaveštava“" in record.problems[0].message
+    assert "„Opstina” уместо „Opština”, „obavestava” уместо „obaveštava”" in record.problems[0].message
 
 
 def test_references_of_html_are_letters_too() -> None:

@@ -93,7 +93,7 @@ def test_what_is_no_yaml_is_named() -> None:
 
 def test_the_example_of_a_message_is_in_both_scripts_in_a_latin_report() -> None:
     (fault,) = settle(PATH, "Шекспир|: Shakespeare\n".encode()).problems
-    assert "„Шекспир|: Shakespeare|“" in fault.said("sr-Latn")
+    assert "„Шекспир|: Shakespeare|”" in fault.said("sr-Latn")
 
 
 def test_a_colon_needs_no_space_after_it() -> None:

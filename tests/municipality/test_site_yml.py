@@ -96,12 +96,12 @@ def test_a_mistake_is_named_with_its_line_and_key(text: str, code: str, line: in
 def test_a_key_that_stands_too_high_is_told_where_it_belongs(key: str, place: str) -> None:
     (found,) = settle("site.yml", f"{SITE}{key}: 1\n".encode()).problems
     assert found.code == "V201"
-    assert f"његово место је испод „{place}“" in found.message
+    assert f"његово место је испод „{place}”" in found.message
 
 
 def test_a_mistyped_key_is_told_what_it_may_have_been() -> None:
     (found,) = settle("site.yml", f"{SITE}hitni_broj: 1\n".encode()).problems
-    assert "да ли сте мислили „hitni_brojevi“" in found.message
+    assert "да ли сте мислили „hitni_brojevi”" in found.message
 
 
 def test_a_colour_that_is_too_light_gets_a_better_one() -> None:
@@ -160,7 +160,7 @@ def test_a_topic_that_stands_twice_is_named_at_the_second() -> None:
     text = "- {id: putevi, naziv: Putevi}\n- {id: voda, naziv: Voda}\n- naziv: Ulice\n  id: Путеви\n"
     (found,) = settle("teme.yml", text.encode()).problems
     assert (found.path, found.code, found.line, found.key) == ("content/teme.yml", "V511", 4, "3.id")
-    assert "„putevi“ већ стоји у реду 1" in found.message
+    assert "„putevi” већ стоји у реду 1" in found.message
     with pytest.raises(SiteFault) as fault:
         towns(site_yml=SITE, teme_yml=text)
     assert [item.code for item in fault.value.problems] == ["V511"]

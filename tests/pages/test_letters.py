@@ -32,7 +32,7 @@ def test_damage_of_old_code_pages_is_on_no_page(build: Build) -> None:
         ("suma", 5, "Å¡etnju", "šetnju"),
     ):
         said = [row for row in town.said.splitlines() if f"content/vesti/2025/{file}.md:{line}: " in row]
-        assert any(f"„{written}“ уместо „{better}“" in row for row in said)
+        assert any(f"„{written}” уместо „{better}”" in row for row in said)
     cyrillic, latin = pages(town, "kucni-red")
     assert "Молимо грађане да поштују кућни ред и чистоћу." in cyrillic
     assert "Molimo građane da poštuju kućni red i čistoću." in latin

@@ -58,7 +58,7 @@ def test_an_error_that_a_plugin_logs_is_a_fault_and_nothing_is_written(
     line = "logging.getLogger('pelican.dodatak').error('нема %s', 'речника')"
     with_plugin(town, monkeypatch, "dodatak_greska", line).build()
     assert town.code == 2
-    assert "pelicanconf.py: „pelican.dodatak“ јавља грешку: нема речника; " in town.said
+    assert "pelicanconf.py: „pelican.dodatak” јавља грешку: нема речника; " in town.said
     assert "[V512]" in town.said
     assert town.said.count("речника") == 1
     assert not town.exists("index.html")
@@ -67,7 +67,7 @@ def test_an_error_that_a_plugin_logs_is_a_fault_and_nothing_is_written(
 def test_a_warning_that_a_plugin_logs_is_a_warning_of_the_run(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     with_plugin(town, monkeypatch, "dodatak_upozorenje", "logging.getLogger('x').warning('старо\\nподешавање')").build()
     assert town.code == 0
-    assert "„x“ упозорава: старо подешавање; " in town.said
+    assert "„x” упозорава: старо подешавање; " in town.said
     assert "[V513]" in town.said
     assert "1 упозорење" in town.said
     assert town.exists("vesti/2026/a/index.html")
@@ -104,7 +104,7 @@ def test_what_is_said_in_a_process_that_was_forked_is_heard(monkeypatch: pytest.
         os._exit(0)
     os.waitpid(child, 0)
     assert [(item.code, item.message.partition(";")[0]) for item in heard.problems()] == [
-        ("V513", "„dete“ упозорава: из детета")
+        ("V513", "„dete” упозорава: из детета")
     ]
     heard.forget()
     assert heard.problems() == ()

@@ -18,7 +18,7 @@ def test_an_office_that_is_not_there_is_named_with_the_one_that_is_meant(town: T
     town.write({"uprava/finansije.md": office(), "vesti/2026/most.md": news("organ: finansja")}).build()
     assert town.code == 1
     assert "vesti/2026/most.md:4: organ: " in town.said
-    assert "(да ли сте мислили „finansije“?)" in town.said
+    assert "(да ли сте мислили „finansije”?)" in town.said
     assert "[V408]" in town.said
     assert town.exists("vesti/2026/most/index.html")
 
@@ -31,14 +31,14 @@ def test_an_office_may_be_named_in_several_ways(town: Town, name: str) -> None:
 
 def test_a_person_that_is_not_there(town: Town) -> None:
     town.write({"uprava/finansije.md": office("rukovodilac: ana-anic")}).build()
-    assert "uprava/finansije.md:3: rukovodilac: у фасцикли ljudi/ нема датотеке „ana-anic.md“" in town.said
+    assert "uprava/finansije.md:3: rukovodilac: у фасцикли ljudi/ нема датотеке „ana-anic.md”" in town.said
 
 
 def test_offices_in_a_circle_are_all_named(town: Town) -> None:
     town.write({"uprava/a.md": office("deo: b"), "uprava/b.md": office("deo: a"), "uprava/c.md": office("deo: a")})
     town.build()
     assert town.code == 1
-    assert "uprava/a.md:3: deo: орган је, преко поља „deo“, део самог себе (a – b – a)" in town.said
+    assert "uprava/a.md:3: deo: орган је, преко поља „deo”, део самог себе (a – b – a)" in town.said
     assert "uprava/b.md:3: deo: " in town.said
     assert "uprava/c.md:3: deo: " not in town.said
 
@@ -46,7 +46,7 @@ def test_offices_in_a_circle_are_all_named(town: Town) -> None:
 def test_a_document_without_its_file(town: Town) -> None:
     lines = ("vrsta: odluka", "datoteka: datoteke/odluka.pdf")
     town.write({"dokumenta/2026/odluka.md": news(*lines)}).build()
-    assert "dokumenta/2026/odluka.md:5: datoteka: датотеке „datoteke/odluka.pdf“ нема" in town.said
+    assert "dokumenta/2026/odluka.md:5: datoteka: датотеке „datoteke/odluka.pdf” нема" in town.said
     assert town.exists("dokumenta/2026/odluka/index.html")
 
 

@@ -206,7 +206,7 @@ def test_a_mistake_is_shown_on_the_page_until_it_is_mended(live: Live) -> None:
     page = live.get("/").text
     assert "content/vesti/2026/most.md:3" in page
     assert "[V201]" in page
-    assert "непознато поље „datu“" in page
+    assert "непознато поље „datu”" in page
     assert "content/vesti/2026/most.md:3: datu: " in live.log.read_text("utf-8")
     live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"])
     live.until(lambda: "Шта треба исправити" not in live.get("/").text)

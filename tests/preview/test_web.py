@@ -186,7 +186,7 @@ def test_a_problem_of_a_whole_file_has_no_line() -> None:
         (
             "sr-Latn",
             "Šta treba ispraviti",
-            "greška: datu: nepoznato polje „датум“; ispravite naziv ili izbrišite red [V201]",
+            "greška: datu: nepoznato polje „датум”; ispravite naziv ili izbrišite red [V201]",
         ),
         ("en", "What needs mending", "error: datu: unknown field “датум”; correct its name or delete the line [V201]"),
     ],

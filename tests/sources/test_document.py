@@ -100,7 +100,7 @@ def test_problems_carry_the_line_and_the_key_as_it_was_written(text: str, expect
 
 def test_did_you_mean_names_the_key_of_the_schema() -> None:
     _, _, problems = load("site.yml", b"naziv: x\nradnovreme: 1\nhitnibrojevi: 2\n", Town)
-    assert "„hitni_brojevi“" in problems[1].message
+    assert "„hitni_brojevi”" in problems[1].message
 
 
 def test_a_type_that_is_no_schema_is_a_fault_of_the_code() -> None:

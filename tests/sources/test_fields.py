@@ -210,6 +210,6 @@ def test_a_choice_takes_the_id_or_the_label_in_either_script() -> None:
         choice.read("javni pozi")
     assert {name: str(fact) for name, fact in caught.value.facts.items()} == {
         "value": "javni pozi",
-        "hint": " (да ли сте мислили „javni-poziv“?)",
+        "hint": " (да ли сте мислили „javni-poziv”?)",
         "known": "javni-poziv, oglas",
     }

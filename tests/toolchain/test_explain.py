@@ -34,8 +34,8 @@ def test_examples_stand_in_the_page_as_they_are_and_prose_is_no_markdown() -> No
 
 def test_in_latin_and_in_english_code_and_examples_stay_as_they_are() -> None:
     latin, english = explain("V403", "sr-Latn")[0], explain("V403", "en")[0]
-    assert "Greška: tema „…“ nije na spisku tema" in latin
-    assert "да „путеви“" not in latin
+    assert "Greška: tema „…” nije na spisku tema" in latin
+    assert "да „путеви”" not in latin
     assert "путеви i putevi" in latin
     assert "Error: the topic “…” is not on the list of topics" in english
     assert "Wrong, content/vesti/2026/nova-tema.md:\n\n    naslov: Радови на путу\n" in english
@@ -45,6 +45,6 @@ def test_in_latin_and_in_english_code_and_examples_stay_as_they_are() -> None:
 def test_an_unknown_code_brings_the_nearest_and_all_codes() -> None:
     said, end = explain("V20", "sr-Cyrl")
     assert end == 2
-    assert "Ознака „V20“ не постоји. Да ли сте мислили „V201“?" in said
+    assert "Ознака „V20” не постоји. Да ли сте мислили „V201”?" in said
     assert [code for code in CATALOGUE if code not in said] == []
     assert "There is no code “xyz”. All codes:" in explain("xyz", "en")[0]

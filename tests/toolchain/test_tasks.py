@@ -259,7 +259,7 @@ def test_schema_prints_json_for_any_name_of_a_type(call: Run, capsys: pytest.Cap
         found = json.loads(capsys.readouterr().out)
         assert (found["title"], found["required"]) == ("Обавештење", ["naslov", "datum", "vrsta"])
     assert call("schema", "novost") == 2
-    assert "Врста „novost“ не постоји. Постоје: вест (news)" in capsys.readouterr().err
+    assert "Врста „novost” не постоји. Постоје: вест (news)" in capsys.readouterr().err
 
 
 def test_bench_gets_its_numbers(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -320,10 +320,10 @@ def test_clean_leaves_an_output_folder_of_others(
     ("arguments", "said"),
     [
         (["build", "--outptu", "x"], "опција --outptu не постоји"),
-        (["build", "extra"], "„extra“ је вишак"),
+        (["build", "extra"], "„extra” је вишак"),
         (["build", "--at"], "иза --at недостаје вредност"),
         (["build", "--site-url"], "иза --site-url недостаје вредност"),
-        (["serve", "--port", "осам"], "„осам“ није број"),
+        (["serve", "--port", "осам"], "„осам” није број"),
         (["check", "build"], "један по један посао"),
         (["new", "news"], "недостаје НАСЛОВ"),
         (["new"], "недостаје ВРСТА, НАСЛОВ"),

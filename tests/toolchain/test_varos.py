@@ -77,7 +77,7 @@ def test_alone_it_lists_every_task_with_a_line(varos: ModuleType, capsys: pytest
 
 def test_an_unknown_task_gets_a_suggestion_and_2(varos: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert varos.main(["biuld"]) == 2
-    assert "Да ли сте мислили „build“?" in capsys.readouterr().err
+    assert "Да ли сте мислили „build”?" in capsys.readouterr().err
 
 
 def test_a_word_like_no_task_gets_no_suggestion(varos: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:

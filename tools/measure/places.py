@@ -60,7 +60,7 @@ def named(pages: Iterable[Page], addresses: Iterable[str]) -> list[Place]:
     there = {below_base(page.path): page for page in pages}
     wanted = [address.removeprefix("/") for address in addresses]
     if missing := [address for address in wanted if address not in there]:
-        raise KeyError(f"--pages: стране „/{missing[0]}“ нема")
+        raise KeyError(f"--pages: стране „/{missing[0]}” нема")
     return [_place(kind_of(there[address]), there[address]) for address in wanted]
 
 

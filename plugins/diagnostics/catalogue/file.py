@@ -7,13 +7,13 @@ from .entry import error, hint, warning
 FILE = MappingProxyType(
     {
         "V101": error(
-            "назив „{name}“ не може да буде део адресе; у називу смеју да стоје само мала слова енглеске абецеде, "
-            "цифре и цртице, па преименујте у „{better}“",
+            "назив „{name}” не може да буде део адресе; у називу смеју да стоје само мала слова енглеске абецеде, "
+            "цифре и цртице, па преименујте у „{better}”",
             "the name “{name}” cannot be a part of an address; use only small letters of the English alphabet, "
             "digits and hyphens: rename the file to “{better}”",
         ),
         "V102": error(
-            "фасцикла „{folder}“ није предвиђена за текстове{hint}; преместите датотеку у једну од: {known}",
+            "фасцикла „{folder}” није предвиђена за текстове{hint}; преместите датотеку у једну од: {known}",
             "the folder “{folder}” is not meant for texts{hint}; move the file to one of: {known}",
         ),
         "V103": error(
@@ -30,22 +30,22 @@ FILE = MappingProxyType(
             "datoteke/",
         ),
         "V106": error(
-            "датум је из {date_year}. године, а датотека је у фасцикли „{folder_year}“; преместите је у „{better}“ "
+            "датум је из {date_year}. године, а датотека је у фасцикли „{folder_year}”; преместите је у „{better}” "
             "или исправите датум",
             "the date is in the year {date_year}, but the file lies in the folder “{folder_year}”; move it to "
             "“{better}” or correct the date",
         ),
         "V107": error(
-            "назив „{name}“ је заузет за стране које сајт сам прави; преименујте датотеку, нпр. у „{better}“",
+            "назив „{name}” је заузет за стране које сајт сам прави; преименујте датотеку, нпр. у „{better}”",
             "the name “{name}” is taken by pages that the site makes itself; rename the file, for example to "
             "“{better}”",
         ),
         "V108": error(
-            "датотека није на свом месту; преместите је у „{better}“",
+            "датотека није на свом месту; преместите је у „{better}”",
             "the file is not in its place; move it to “{better}”",
         ),
         "V109": error(
-            "„{language}“ није ознака језика коју сајт познаје; превод се зове нпр. „{better}“, а могуће ознаке су: "
+            "„{language}” није ознака језика коју сајт познаје; превод се зове нпр. „{better}”, а могуће ознаке су: "
             "{known}",
             "“{language}” is not a language code that the site knows; name the translation like “{better}”, with one "
             "of these codes: {known}",
@@ -90,7 +90,7 @@ FILE = MappingProxyType(
             "original or correct these words",
         ),
         "V119": hint(
-            "текст је био записан као {encoding}, а сада је UTF-8; прегледајте га, а стару датотеку „{kept}“ избришите "
+            "текст је био записан као {encoding}, а сада је UTF-8; прегледајте га, а стару датотеку „{kept}” избришите "
             "кад вам више не треба",
             "the text was written as {encoding} and is UTF-8 now; look at it, and delete the old file “{kept}” when "
             "you no longer need it",
@@ -107,11 +107,11 @@ FILE = MappingProxyType(
             "pixels is enough)",
         ),
         "V122": error(
-            "цртеж не може да се прочита, па је изостављен; сачувајте га поново као „обичан SVG“ (plain SVG)",
+            "цртеж не може да се прочита, па је изостављен; сачувајте га поново као „обичан SVG” (plain SVG)",
             "the drawing cannot be read as SVG, so it was left out; save it again as “plain SVG”",
         ),
         "V118": warning(
-            "у речи „{word}“ је слово које српски нема; ако треба „{better}“, исправите је",
+            "у речи „{word}” је слово које српски нема; ако треба „{better}”, исправите је",
             "the word “{word}” has a letter that Serbian does not have; if it should be “{better}”, correct it",
         ),
     }

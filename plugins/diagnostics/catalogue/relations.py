@@ -11,19 +11,19 @@ RELATIONS = MappingProxyType(
             "the translation has no original {original}; add the original or delete the translation",
         ),
         "V403": error(
-            "тема „{topic}“ није на списку тема; изаберите једну од: {known}",
+            "тема „{topic}” није на списку тема; изаберите једну од: {known}",
             "the topic “{topic}” is not on the list of topics; choose one of: {known}",
         ),
         "V404": error(
-            "језик „{language}“ није укључен; додајте га у site.yml под „jezici“ или избришите превод",
+            "језик „{language}” није укључен; додајте га у site.yml под „jezici” или избришите превод",
             "the language “{language}” is not turned on; add it to site.yml under “jezici” or delete the translation",
         ),
         "V405": error(
-            "на сајту би се и ова датотека и {other} звале „{name}“; преименујте једну",
+            "на сајту би се и ова датотека и {other} звале „{name}”; преименујте једну",
             "on the site both this file and {other} would be called “{name}”; rename one of them",
         ),
         "V406": error(
-            "датотека „{name}“ не може да стоји поред текстова; преместите је у slike/ или datoteke/",
+            "датотека „{name}” не може да стоји поред текстова; преместите је у slike/ или datoteke/",
             "the file “{name}” may not stand beside texts; move it to slike/ or datoteke/",
         ),
         "V407": error(
@@ -31,7 +31,7 @@ RELATIONS = MappingProxyType(
             "the menu leads to {address}, and there is no such page; correct the path in site.yml",
         ),
         "V408": error(
-            "у фасцикли {folder}/ нема датотеке „{name}.md“{hint}; исправите назив или додајте датотеку",
+            "у фасцикли {folder}/ нема датотеке „{name}.md”{hint}; исправите назив или додајте датотеку",
             "the folder {folder}/ has no file “{name}.md”{hint}; correct the name or add the file",
         ),
         "V409": error(
@@ -39,11 +39,11 @@ RELATIONS = MappingProxyType(
             "the former address {address} belongs to the file {other} as well; leave it to only one of them",
         ),
         "V410": error(
-            "датотеке „{target}“ нема; исправите путању или додајте датотеку у datoteke/",
+            "датотеке „{target}” нема; исправите путању или додајте датотеку у datoteke/",
             "there is no file “{target}”; correct the path or add the file to datoteke/",
         ),
         "V411": error(
-            "орган је, преко поља „deo“, део самог себе ({circle}); исправите једно од тих поља",
+            "орган је, преко поља „deo”, део самог себе ({circle}); исправите једно од тих поља",
             "the office is, through the field “deo”, a part of itself ({circle}); correct one of these fields",
         ),
         "V412": error(

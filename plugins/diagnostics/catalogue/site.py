@@ -7,7 +7,7 @@ from .entry import error, hint, warning
 SITE = MappingProxyType(
     {
         "V501": error(
-            "додатак „{name}“ није учитан ({reason}); исправите га или га избришите из подешавања PLUGINS",
+            "додатак „{name}” није учитан ({reason}); исправите га или га избришите из подешавања PLUGINS",
             "the plugin “{name}” was not loaded ({reason}); mend it or delete it from the setting PLUGINS",
         ),
         "V502": error(
@@ -15,7 +15,7 @@ SITE = MappingProxyType(
             "the template {template} could not make the page for {entry} ({reason}); mend the template",
         ),
         "V503": error(
-            "нема датотеке site.yml; направите је и у њу упишите бар „naziv“ и „mesto“",
+            "нема датотеке site.yml; направите је и у њу упишите бар „naziv” и „mesto”",
             "there is no file site.yml; make it and write at least “naziv” and “mesto” in it",
         ),
         "V504": error(
@@ -28,7 +28,7 @@ SITE = MappingProxyType(
             "the output folder is not empty and was not made by Varoš; choose another one or empty it yourself",
         ),
         "V506": error(
-            "„{name}“ праве и {first} и {second}; један од њих мора да промени назив",
+            "„{name}” праве и {first} и {second}; један од њих мора да промени назив",
             "“{name}” is made by both {first} and {second}; one of them must change the name",
         ),
         "V507": hint(
@@ -48,15 +48,15 @@ SITE = MappingProxyType(
             "the file was changed while the site was being made; start the build again",
         ),
         "V511": error(
-            "ознака теме „{topic}“ већ стоји у реду {first}; промените је или избришите једну од те две теме",
+            "ознака теме „{topic}” већ стоји у реду {first}; промените је или избришите једну од те две теме",
             "the topic id “{topic}” already stands in line {first}; change it or delete one of the two topics",
         ),
         "V512": error(
-            "„{who}“ јавља грешку: {message}; исправите подешавања или додатак, па покрените поново",
+            "„{who}” јавља грешку: {message}; исправите подешавања или додатак, па покрените поново",
             "“{who}” reports an error: {message}; mend the settings or the plugin, then start again",
         ),
         "V513": warning(
-            "„{who}“ упозорава: {message}; проверите подешавања или додатак",
+            "„{who}” упозорава: {message}; проверите подешавања или додатак",
             "“{who}” warns: {message}; check the settings or the plugin",
         ),
         "V514": error(
@@ -67,30 +67,30 @@ SITE = MappingProxyType(
         ),
         "V515": error(
             "речник је списак парова, у сваком реду један; напишите ћириличку реч, двотачку и њен латинички облик, "
-            "нпр. „{pair}“",
+            "нпр. „{pair}”",
             "the glossary is a list of pairs, one in each line; write a word in Cyrillic, a colon and its form in "
             "Latin script, for example “{pair}”",
         ),
         "V516": error(
-            "пар „{word}“ нема обе стране; допишите другу или избришите ред",
+            "пар „{word}” нема обе стране; допишите другу или избришите ред",
             "the pair “{word}” has only one side; add the other one or delete the line",
         ),
         "V517": error(
-            "пар „{word}“ није на два писма; једну страну напишите само ћирилицом, другу само латиницом",
+            "пар „{word}” није на два писма; једну страну напишите само ћирилицом, другу само латиницом",
             "the pair “{word}” is not in both scripts; write one side in Cyrillic alone, the other in Latin alone",
         ),
         "V518": error(
-            "у пару „{word}“ усправна црта не стоји на обе стране пред истим наставком; напишите је на обе, нпр. "
-            "„{pair}“, или ни на једној",
+            "у пару „{word}” усправна црта не стоји на обе стране пред истим наставком; напишите је на обе, нпр. "
+            "„{pair}”, или ни на једној",
             "in the pair “{word}” the bar does not stand on both sides before the same ending; write it on both, for "
             "example “{pair}”, or on neither",
         ),
         "V519": error(
-            "реч „{word}“ већ стоји у реду {first}; избришите један од та два реда",
+            "реч „{word}” већ стоји у реду {first}; избришите један од та два реда",
             "the word “{word}” already stands in line {first}; delete one of the two lines",
         ),
         "V520": error(
-            "у пару „{word}“ је HTML или прелом реда; оставите само речи",
+            "у пару „{word}” је HTML или прелом реда; оставите само речи",
             "in the pair “{word}” is HTML or a line break; leave only words",
         ),
         "V521": error(

@@ -51,7 +51,7 @@ class Common:
     ] = None
     draft: Annotated[
         YesNo,
-        About("nacrt", "Нацрт", "Док пише „да“, текст се не објављује.", "да"),
+        About("nacrt", "Нацрт", "Док пише „да”, текст се не објављује.", "да"),
     ] = False
     until: Annotated[
         Moment | None,
@@ -86,7 +86,7 @@ class Common:
     ] = ""
     decorative: Annotated[
         YesNo,
-        About("ukrasna", "Украсна слика", "Уз „да“ слика не тражи опис: ништа не говори, само украшава.", "да"),
+        About("ukrasna", "Украсна слика", "Уз „да” слика не тражи опис: ништа не говори, само украшава.", "да"),
     ] = False
     image_caption: Annotated[
         Text,
@@ -116,7 +116,7 @@ class Common:
         About(
             "pismo",
             "Писмо",
-            "Уз „bez izmene“ текст на оба писма остаје какав је написан; иначе се сам пресловљава.",
+            "Уз „bez izmene” текст на оба писма остаје какав је написан; иначе се сам пресловљава.",
             "bez izmene",
         ),
     ] = ""

@@ -30,7 +30,7 @@ class Event(Dated):
     ] = ""
     admission: Annotated[
         Text,
-        About("ulaz", "Улаз", "„Слободан“ или цена улазнице.", "слободан"),
+        About("ulaz", "Улаз", "„Слободан” или цена улазнице.", "слободан"),
     ] = ""
     accessibility: Annotated[
         Text,
@@ -38,7 +38,7 @@ class Event(Dated):
     ] = ""
     cancelled: Annotated[
         YesNo,
-        About("otkazano", "Отказано", "„да“ ако догађаја неће бити; страна остаје, са том напоменом.", "да"),
+        About("otkazano", "Отказано", "„да” ако догађаја неће бити; страна остаје, са том напоменом.", "да"),
     ] = False
 
     def disorders(self) -> Iterator[Disorder]:

@@ -25,7 +25,7 @@ class Service(Common):
     ] = ()
     fee: Annotated[
         Text,
-        About("taksa", "Такса", "Износ и рачун, или „бесплатно“.", "420,00 динара"),
+        About("taksa", "Такса", "Износ и рачун, или „бесплатно”.", "420,00 динара"),
     ] = ""
     processing_time: Annotated[
         Text,
