@@ -35,6 +35,7 @@ PLUGINS = [
     "plugins.entry_pages",
     "plugins.home",
     "plugins.alphabet",
+    "plugins.search",
     "plugins.participation",
     "plugins.channels",
     "plugins.site_index",

@@ -22,6 +22,7 @@ from .kinds import LANGUAGES
 from .model import Closed, Municipality, Topic
 from .overlay import Texts, overlaid
 from .script import in_cyrillic
+from .search_words import NO_WORDS, SEARCH_WORDS, SearchWords
 
 SITE, TOPICS = "site.yml", "teme.yml"
 SERBIAN = "sr"
@@ -66,6 +67,8 @@ def settle(path: str, data: bytes, glossary: Glossary = NONE) -> Settled:
         return _topics(shown, data, glossary)
     if path == GLOSSARY:
         return Settled(*(read_glossary(shown, data) if not _says_nothing(data) else (NONE, ())))
+    if path == SEARCH_WORDS:
+        return _search_words(shown, data)
     name = path.rpartition("/")[2]
     return Settled(None, (problem("V406", shown, name=name),))
 
@@ -91,6 +94,19 @@ def _topics(path: str, data: bytes, glossary: Glossary) -> Settled:
     found, lines, problems = document.load(path, data, tuple[_Topic, ...])  # type: ignore[valid-type]
     topics = tuple(_topic(entry, glossary) for entry in found or ())
     return Settled(topics, (*problems, *_doubled(path, topics, lines)))
+
+
+def _search_words(path: str, data: bytes) -> Settled:
+    if _says_nothing(data):
+        return Settled(NO_WORDS, ())
+    value, _, problems = document.load(path, data, SearchWords)
+    return Settled(value, tuple(problems))
+
+
+def search_words_of(values: Mapping[str, Any]) -> SearchWords:
+    """What the town adds to the words of its search; nothing where the file is faulty, which is said."""
+    settled = values.get(SEARCH_WORDS)
+    return settled.value or NO_WORDS if settled else NO_WORDS
 
 
 def _says_nothing(data: bytes) -> bool:

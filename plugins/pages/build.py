@@ -16,13 +16,14 @@ from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem, SiteFault
 from ..diagnostics.report import exit_code
 from ..entries.card import Card
-from ..municipality import glossary_of, settle, towns_of
+from ..municipality import glossary_of, search_words_of, settle, towns_of
 from .batches import expanded, listed
 from .checks import between_files, published
 from .code import Code
 from .doubts import doubts
 from .ending import held, undisturbed
 from .frame import Frame, Tools
+from .index import Index
 from .joining import join_cards
 from .journal import announce, commit, known_batches, known_outputs
 from .keys import Keys
@@ -34,7 +35,7 @@ from .places import places_of
 from .progress import Progress
 from .reading import FileFact, Text, read_all
 from .render import Rendered, Renderer
-from .site import INTRODUCED, Site
+from .site import INTRODUCED, Search, Site
 from .stage import Stage
 from .surroundings import menu_problems, surroundings
 from .templates import Templates
@@ -137,7 +138,20 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
     resolved: dict[str, Body] = {}  # filled below: links are resolved by what the site knows of its lists
     kept_back: set[str] = set()  # so is this: what is published is known by its links
     site = held(
-        Site(towns, topics, places, cards, introductions, resolved, files, kept_back, theme, order.preview, glossary)
+        Site(
+            towns,
+            topics,
+            places,
+            cards,
+            introductions,
+            resolved,
+            files,
+            kept_back,
+            theme,
+            order.preview,
+            glossary,
+            Search(_terms(texts, files), search_words_of(values), Index(memory, order.code.rendering.hex())),
+        )
     )
     found, linked = bodies(known(texts, joined.cards, site))
     resolved.update(found)
@@ -151,6 +165,13 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
         *doubts(texts, joined.cards[SERBIAN], now),
     )
     return site, (*own, *between, *menu_problems(site, texts, dict(values["site.yml"].lines)))
+
+
+def _terms(texts: Mapping[str, Text], files: Mapping[str, FileFact]) -> dict[str, bytes]:
+    """Of each text, and of each document that has words, the digest of these."""
+    found = {path: text.terms for path, text in texts.items()}
+    found.update((path, file.terms) for path, file in files.items() if file.terms)
+    return found
 
 
 def _split(

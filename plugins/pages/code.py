@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 _PLUGINS = Path(__file__).parents[1]
-_READING = ("diagnostics/", "sources/", "scripts/", "entries/", "municipality/", "pages/reading.py", "pages/digests.py")
+_READING = (
+    *("diagnostics/", "sources/", "scripts/", "index/", "entries/", "municipality/"),
+    *("pages/attachments.py", "pages/digests.py", "pages/reading.py"),
+)
 _SUFFIXES = (".py", ".toml", ".txt", ".yml")
 # Settings that say where things lie or how to talk, not what a page holds.
 _ELSEWHERE = {

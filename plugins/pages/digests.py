@@ -29,6 +29,11 @@ def text_digest(text: str) -> bytes:
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=SIZE).digest()
 
 
+def terms_digest(terms: bytes) -> bytes:
+    """The name by which words are remembered."""
+    return blake2b(terms, digest_size=SIZE).digest()
+
+
 def token(value: object) -> bytes:
     """An unambiguous byte string for a value: type letter, length, content."""
     kind = type(value)

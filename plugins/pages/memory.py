@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-SCHEMA = "3"
+SCHEMA = "4"
 BUCKETS = 64
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -19,8 +19,17 @@ CREATE TABLE IF NOT EXISTS outputs (
 CREATE INDEX IF NOT EXISTS of_batch ON outputs (batch);
 CREATE TABLE IF NOT EXISTS batches (name TEXT PRIMARY KEY, key BLOB NOT NULL, files INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS touched (file TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS terms (digest BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS indexes (
+  name TEXT PRIMARY KEY, mark BLOB NOT NULL, kept BLOB NOT NULL, base BLOB NOT NULL, state BLOB NOT NULL,
+  terms BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS words (
+  name TEXT, part TEXT, stem TEXT, forms TEXT NOT NULL, pages BLOB NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (name, part, stem)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pieces (
+  name TEXT, part TEXT, prefix TEXT, text TEXT NOT NULL, PRIMARY KEY (name, part, prefix)) WITHOUT ROWID;
 """
-_NAMES = ("meta", "sources", "bodies", "outputs", "batches", "touched")
+_NAMES = ("meta", "sources", "bodies", "outputs", "batches", "touched", "terms", "indexes", "words", "pieces")
 
 
 class Source(NamedTuple):
@@ -80,6 +89,11 @@ class Memory:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For the rows of the indexes, which have a module of their own (word_rows.py)."""
+        return self._db
+
     def close(self) -> None:
         """Close the connection; a worker process opens its own."""
         self._db.close()
@@ -138,6 +152,20 @@ class Memory:
         """The remembered HTML of an entry."""
         row = self._db.execute("SELECT body FROM bodies WHERE path = ?", (path,)).fetchone()
         return str(row[0])
+
+    def remember_terms(self, terms: Iterable[tuple[bytes, bytes]]) -> None:
+        """Keep the words of texts and files by the digest of each."""
+        self._db.executemany("INSERT OR IGNORE INTO terms VALUES (?, ?)", terms)
+
+    def terms(self, digests: Iterable[bytes]) -> list[bytes]:
+        """The remembered words."""
+        query = "SELECT value FROM terms WHERE digest = ?"
+        return [self._db.execute(query, (digest,)).fetchone()[0] for digest in digests]
+
+    def forget_terms(self, used: Container[bytes]) -> None:
+        """Drop the words that nothing names any more."""
+        gone = [row for row in self._db.execute("SELECT digest FROM terms") if row[0] not in used]
+        self._db.executemany("DELETE FROM terms WHERE digest = ?", gone)
 
     def outputs(self) -> dict[str, Made]:
         """All outputs that the last complete build left, by name."""

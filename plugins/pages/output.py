@@ -7,7 +7,8 @@ from typing import Any, Literal, NamedTuple
 from ..entries.picture import Picture
 from .places import CYRILLIC, LATIN
 
-Make = Callable[[Any, Mapping[str, Any]], str | bytes]
+Contents = str | bytes | Mapping[str, bytes]  # a text with marks, the bytes of all files, or those of each tag
+Make = Callable[[Any, Mapping[str, Any]], Contents]
 SERBIAN = "sr"
 BOTH = (CYRILLIC, LATIN)
 
@@ -80,6 +81,14 @@ class Target(NamedTuple):
     picture: Picture = Picture()
     lang: str = ""
     size: int = 0
+
+
+class Pieces(NamedTuple):
+    """Parts of an index as an input: by digest. Their texts are fetched from memory at rendering."""
+
+    source: str
+    prefixes: tuple[str, ...]
+    digest: bytes
 
 
 class Body(NamedTuple):

@@ -12,7 +12,8 @@ from ..entries.links import FILE_FOLDERS
 from ..entries.picture import Picture
 from ..municipality import GLOSSARY, Settled
 from ..scripts import NONE, Glossary, ascii_name
-from .digests import text_digest
+from .attachments import file_terms
+from .digests import terms_digest, text_digest
 from .ending import held
 from .memory import Memory, Source
 from .progress import Progress
@@ -36,6 +37,7 @@ class Text(NamedTuple):
     lines: str
     problems: tuple[Problem, ...]
     mentions: Mentions | None = None
+    terms: bytes = b""  # the digest of the words by which it is found
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -65,6 +67,7 @@ class FileFact(NamedTuple):
     picture: Picture = Picture()
     packed: int = 0
     problems: tuple[Problem, ...] = ()
+    terms: bytes = b""  # the digest of the words that a document holds
 
 
 def read_all(content: Path, memory: Memory, code: str, settle: Settle, progress: Progress) -> dict[str, Any]:
@@ -115,12 +118,12 @@ def _read_fresh(
 ) -> dict[str, Source]:
     """A file whose content is what is remembered keeps its record, with the new stamp."""
 
-    def work(paths: Sequence[str]) -> Iterator[tuple[str, bytes, Any, str | None]]:
+    def work(paths: Sequence[str]) -> Iterator[_Fresh]:
         for path in paths:
             yield _read_one(path, known.get(path), reader)
 
     sources: dict[str, Source] = {}
-    for path, hash_, value, body in progress.counted(
+    for path, hash_, value, kept in progress.counted(
         Phrase("Читам", "Reading"), spread(work, sorted(fresh)), len(fresh)
     ):
         if value is None:
@@ -129,27 +132,40 @@ def _read_fresh(
         else:
             stamp = fresh[path] if hash_ else ""  # what could not be read is tried again
             sources[path] = Source(stamp, hash_, value)
-            if body is not None:
-                memory.remember_body(path, body)
+            if kept.body is not None:
+                memory.remember_body(path, kept.body)
+            if kept.terms:
+                memory.remember_terms([(value.terms, kept.terms)])
     return sources
 
 
-def _read_one(path: str, known: Source | None, reader: _Reader) -> tuple[str, bytes, Any, str | None]:
+class _Apart(NamedTuple):
+    """What is remembered apart from the value, because it is seldom needed."""
+
+    body: str | None = None
+    terms: bytes = b""
+
+
+_NOTHING = _Apart()
+_Fresh = tuple[str, bytes, Any, _Apart]  # path, hash, value
+
+
+def _read_one(path: str, known: Source | None, reader: _Reader) -> _Fresh:
     """The value is None where the content is what is remembered already."""
     if not _is_sound(path):
-        return path, b"", Settled(None, (_unsound(path),)), None
+        return path, b"", Settled(None, (_unsound(path),)), _NOTHING
     try:
         data = (reader.content / path).read_bytes()
     except OSError as error:
-        return path, b"", Settled(None, (problem("V103", f"content/{path}", reason=_refused(error)),)), None
+        return path, b"", Settled(None, (problem("V103", f"content/{path}", reason=_refused(error)),)), _NOTHING
     hash_ = content_hash(data)
     if known is not None and known.hash == hash_:
-        return path, hash_, None, None
+        return path, hash_, None, _NOTHING
     try:
-        value, body = _value(path, data, hash_, reader)
+        value, kept = _value(path, data, hash_, reader)
     except Exception as error:  # noqa: BLE001 - the last resort: one file must not stop all others
-        return path, hash_, Settled(None, (problem("V116", f"content/{path}", reason=type(error).__name__),)), None
-    return path, hash_, value, body
+        return path, hash_, Settled(None, (problem("V116", f"content/{path}", reason=type(error).__name__),)), _NOTHING
+    return path, hash_, value, kept
 
 
 def _refused(error: OSError) -> Phrase | str:
@@ -161,12 +177,13 @@ def _refused(error: OSError) -> Phrase | str:
     return error.strerror or ""
 
 
-def _value(path: str, data: bytes, hash_: bytes, reader: _Reader) -> tuple[Any, str | None]:
+def _value(path: str, data: bytes, hash_: bytes, reader: _Reader) -> tuple[Any, _Apart]:
     if path.startswith(FILE_FOLDERS):
-        return _file_fact(path, data, hash_), None
+        fact, terms = _file_fact(path, data, hash_), file_terms(path, data)
+        return fact._replace(terms=terms_digest(terms)) if terms else fact, _Apart(None, terms)
     if path.endswith(".md"):
         return _text(path, data, reader.glossary)
-    return reader.settle(path, data, reader.glossary), None
+    return reader.settle(path, data, reader.glossary), _NOTHING
 
 
 def _is_sound(path: str) -> bool:
@@ -181,11 +198,13 @@ def _unsound(path: str) -> Problem:
     return problem("V101", f"content/{shown}", name=name, better=f"{ascii_name(stem) or 'tekst'}{dot}{ending}")
 
 
-def _text(path: str, data: bytes, glossary: Glossary) -> tuple[Text, str]:
+def _text(path: str, data: bytes, glossary: Glossary) -> tuple[Text, _Apart]:
     from ..entries.reader import read
+    from ..entries.search_terms import entry_terms
 
     record = read(path, data, glossary)
-    return remembered(record), record.body
+    terms = entry_terms(record)
+    return remembered(record)._replace(terms=terms_digest(terms) if terms else b""), _Apart(record.body, terms)
 
 
 def remembered(record: Record) -> Text:

@@ -11,10 +11,11 @@ from .bodies import fill_body
 from .frame import Frame, Tools
 from .keys import file_names
 from .memory import Memory
-from .output import Body, Output
+from .output import Body, Contents, Output, Pieces
 from .scan import content_hash
 from .stage import Stage
 from .templates import template_fault
+from .word_rows import WordRows
 from .workers import spread
 
 
@@ -60,15 +61,17 @@ class Renderer:
         made = self._make(output, memory)
         if isinstance(made, bytes):
             return [made for _ in output.tags]
+        if not isinstance(made, str):
+            return [made[tag] for tag in output.tags]
         if not output.lang:
             return [made.encode()]
         finished = self._frames[output.lang].finish(made, output.tags)
         return [finished[tag].encode() for tag in output.tags]
 
-    def _make(self, output: Output, memory: Memory) -> str | bytes:
+    def _make(self, output: Output, memory: Memory) -> Contents:
         if not output.lang:
             assert output.make is not None
-            return output.make(self._tools, output.inputs)
+            return output.make(self._tools, {key: _fetched(value, memory) for key, value in output.inputs.items()})
         frame = self._frames[output.lang]
         inputs = {key: self._input(value, frame, memory) for key, value in output.inputs.items()}
         try:
@@ -89,6 +92,10 @@ class Renderer:
 
 def _light(item: tuple[str, Output]) -> bool:
     return not item[1].heavy
+
+
+def _fetched(value: Any, memory: Memory) -> Any:  # noqa: ANN401 - any value that has a digest
+    return WordRows(memory).texts(value) if isinstance(value, Pieces) else value
 
 
 def _entry(inputs: Mapping[str, Any]) -> str:

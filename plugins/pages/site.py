@@ -3,14 +3,17 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ..entries.addresses import COMPUTED
 from ..entries.card import Card
 from ..entries.lifecycle import in_force
 from ..entries.types import TYPES
+from ..municipality import SearchWords
 from ..municipality.model import Municipality, Topic
 from ..scripts import NONE, Glossary, untranslated
 from .computed import TITLES, computed_addresses
+from .index import Index
 from .output import SERBIAN, Body
 from .page import Ui
 from .places import Places
@@ -30,6 +33,14 @@ def list_address(type_: str) -> str:
 COMPUTED_PAGES = tuple(f"{name}/" for name in COMPUTED)
 LISTS = {list_address(name): name for name, type_ in TYPES.items() if name != "page"}
 INTRODUCED = frozenset((*LISTS, *COMPUTED_PAGES))  # a page at such an address stands at the head of what is there
+
+
+class Search(NamedTuple):
+    """What is needed to find something: the digests of the words of each file of content/, by path; the indexes."""
+
+    terms: Mapping[str, bytes]
+    words: SearchWords
+    indexes: Index
 
 
 @dataclass(frozen=True)
@@ -52,6 +63,7 @@ class Site:
     theme: Theme
     preview: bool
     glossary: Glossary = NONE
+    search: Search | None = None
 
     @property
     def town(self) -> Municipality:

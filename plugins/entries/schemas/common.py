@@ -14,6 +14,7 @@ Doubt = tuple[str, str, Mapping[str, object]]
 
 
 SCRIPTS = {"bez izmene": "без измене"}
+SEARCH = {"da": "да", "ne": "не", "dok vazi": "док важи"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,6 +119,17 @@ class Common:
             "Писмо",
             "Уз „bez izmene” текст на оба писма остаје какав је написан; иначе се сам пресловљава.",
             "bez izmene",
+        ),
+    ] = ""
+
+    search: Annotated[
+        str,
+        Choice(SEARCH),
+        About(
+            "pretraga",
+            "Претрага",
+            "Уз „ne“ текст се не налази претрагом; уз „dok vazi“ налази се док не истекне, што је за личне податке.",
+            "ne",
         ),
     ] = ""
 

@@ -1,0 +1,122 @@
+"""The tables of the indexes in the memory."""
+
+from collections.abc import Container, Iterable
+from typing import NamedTuple
+
+from ..index.shards import group_of
+from .digests import SIZE
+from .memory import Memory
+from .output import Pieces
+
+FACETS = "#"  # the group of lists that are no words: pages of a topic, of an office
+_MANY = 200
+
+
+class WordRow(NamedTuple):
+    """One stem: its forms, each with the number of pages that have it; the pages; the pages as they are published."""
+
+    name: str
+    forms: tuple[tuple[str, int], ...]
+    pages: bytes
+    text: str
+
+
+class IndexRow(NamedTuple):
+    """One index: the mark of the last build and what it gave; by which code it was made, its state, its terms."""
+
+    mark: bytes
+    kept: bytes
+    base: bytes
+    state: bytes
+    terms: bytes
+
+
+class PieceRow(NamedTuple):
+    """Rows that begin alike, as they are published."""
+
+    prefix: str
+    text: str
+
+
+class WordRows:
+    """Rows and pieces by the name of their index and the group of their words."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory = memory
+        self._db = memory.connection
+
+    def marked(self, index: str) -> tuple[bytes, bytes]:
+        """The mark of the last build, and what it gave; nothing where there was none."""
+        row = self._db.execute("SELECT mark, kept FROM indexes WHERE name = ?", (index,)).fetchone()
+        return row or (b"", b"")
+
+    def based(self, index: str) -> tuple[bytes, bytes]:
+        """By which code the rows were made, and the state that they are in."""
+        row = self._db.execute("SELECT base, state FROM indexes WHERE name = ?", (index,)).fetchone()
+        return row or (b"", b"")
+
+    def remember(self, index: str, row: IndexRow) -> None:
+        """Keep what `marked` and `based` give."""
+        self._db.execute("INSERT OR REPLACE INTO indexes VALUES (?, ?, ?, ?, ?, ?)", (index, *row))
+
+    def used(self) -> set[bytes]:
+        """The digests of the terms of all pages of all indexes: an edit is told by those that were before it."""
+        found: set[bytes] = set()
+        for (terms,) in self._db.execute("SELECT terms FROM indexes"):
+            found.update(terms[place : place + SIZE] for place in range(0, len(terms), SIZE))
+        return found
+
+    def forget(self, index: str) -> None:
+        """No rows are known."""
+        for table in ("words", "pieces"):
+            self._db.execute(f"DELETE FROM {table} WHERE name = ?", (index,))  # noqa: S608 - one of two
+
+    def rows(self, index: str, group: str, stems: Container[str]) -> dict[str, WordRow]:
+        """Some rows of a group."""
+        if isinstance(stems, dict) and len(stems) < _MANY:
+            query = "SELECT stem, forms, pages, text FROM words WHERE name = ? AND part = ? AND stem = ?"
+            found = (self._db.execute(query, (index, group, stem)).fetchone() for stem in stems)
+            return {row[0]: _word(*row) for row in found if row}
+        return {row.name: row for row in self.of_group(index, group) if row.name in stems}
+
+    def of_group(self, index: str, group: str) -> list[WordRow]:
+        """All rows of a group."""
+        query = "SELECT stem, forms, pages, text FROM words WHERE name = ? AND part = ? ORDER BY stem"
+        return [_word(*row) for row in self._db.execute(query, (index, group))]
+
+    def write(self, index: str, group: str, rows: Iterable[WordRow], stems: Iterable[str]) -> None:
+        """`rows` in the place of those of `stems`."""
+        self._db.executemany(
+            "DELETE FROM words WHERE name = ? AND part = ? AND stem = ?", [(index, group, stem) for stem in stems]
+        )
+        self._db.executemany(
+            "INSERT INTO words VALUES (?, ?, ?, ?, ?, ?)",
+            [(index, group, row.name, _counts(row.forms), row.pages, row.text) for row in rows],
+        )
+
+    def texts(self, pieces: Pieces) -> tuple[str, ...]:
+        """Pieces as they are published."""
+        query = "SELECT text FROM pieces WHERE name = ? AND part = ? AND prefix = ?"
+        found = (self._db.execute(query, (pieces.source, part_of(prefix), prefix)) for prefix in pieces.prefixes)
+        return tuple(row.fetchone()[0] for row in found)
+
+    def write_pieces(self, index: str, group: str, pieces: Iterable[PieceRow]) -> None:
+        """All pieces of a group."""
+        self._db.execute("DELETE FROM pieces WHERE name = ? AND part = ?", (index, group))
+        self._db.executemany(
+            "INSERT INTO pieces VALUES (?, ?, ?, ?)", [(index, group, piece.prefix, piece.text) for piece in pieces]
+        )
+
+
+def part_of(prefix: str) -> str:
+    """The group of a piece."""
+    return FACETS if "-" in prefix else group_of(prefix)
+
+
+def _word(name: str, forms: str, pages: bytes, text: str) -> WordRow:
+    pairs = (form.partition(":") for form in forms.split())
+    return WordRow(name, tuple((form, int(count)) for form, _, count in pairs), pages, text)
+
+
+def _counts(forms: Iterable[tuple[str, int]]) -> str:
+    return " ".join([f"{form}:{count}" for form, count in forms])

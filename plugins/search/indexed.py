@@ -1,0 +1,121 @@
+"""Which pages an index holds, and by what each is found."""
+
+from array import array
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from typing import NamedTuple
+
+from ..entries.card import Card
+from ..entries.lifecycle import HIDDEN, OVER
+from ..entries.search_terms import WHILE_IN_FORCE, title_terms
+from ..entries.types import TYPES
+from ..index.numbers import Named, numbers
+from ..municipality import SearchWords
+from ..pages.index import Indexed, Kept
+from ..pages.joining import original_path
+from ..pages.output import SERBIAN
+from ..pages.page import Ui
+from ..pages.site import HOME, Search, Site
+from . import words
+from .synonyms import expansion
+
+TYPE_NUMBERS = {name: number for number, name in enumerate(TYPES, 1)}
+LIST_NUMBER = 15  # of pages that are lists or that the site makes itself
+_KNOWN = SearchWords(synonyms=words.SYNONYMS, misspelt=words.MISSPELT)
+_NO_WORDS = SearchWords()
+
+
+class ListPage(NamedTuple):
+    """A page that is no entry: a list, a topic, a page that the site makes itself."""
+
+    address: str
+    title: str
+    summary: str
+
+
+def indexed(site: Site, search: Search, lang: str) -> "tuple[Kept, array[int], tuple[ListPage, ...]]":
+    """The index of a language; the numbers of its cards in their order, then those of its lists."""
+    lists = tuple(list_pages(site, lang))
+    kept = search.indexes.kept(
+        lang,
+        _fingerprint(site, search, lang, lists),
+        lambda: _Pages(site, search, lang, lists).made(),
+        expansion(search.words, _KNOWN if lang == SERBIAN else _NO_WORDS, lang),
+        search.terms.values,
+    )
+    return kept, array("I", kept.numbers), lists
+
+
+def _fingerprint(site: Site, search: Search, lang: str, lists: tuple[ListPage, ...]) -> bytes:
+    """Of all that pages of an index are made of."""
+    cards = b"\n".join([card.digest for card in site.cards[lang]])
+    terms = b"".join([search.terms.get(card.path, b"-") for card in site.cards[lang]])
+    files = b"".join([search.terms.get(path, b"") for path in site.files])
+    intros = b"".join([search.terms.get(card.path, b"") for card in site.introductions[lang].values()])
+    parts = (cards, terms, files, intros, repr((lists, search.words)).encode())
+    return blake2b(b"\0".join([blake2b(part).digest() for part in parts]), digest_size=16).digest()
+
+
+def list_pages(site: Site, lang: str) -> Iterator[ListPage]:
+    """Those that have a title in the language: in another than Serbian, what is named by the site is Serbian here."""
+    heads = site.introductions[lang]
+    for address in sorted(site.list_addresses[lang]):
+        title = site.titles[lang].get(address, "")
+        if title and (lang == SERBIAN or not isinstance(title, Ui)):
+            head = heads.get(address)
+            yield ListPage(address, title, head.summary if head and head.state not in (*HIDDEN, *OVER) else "")
+
+
+class _Pages:
+    """What is known of each page, made only where something changed."""
+
+    def __init__(self, site: Site, search: Search, lang: str, lists: tuple[ListPage, ...]) -> None:
+        self._site = site
+        self._search = search
+        self._lang = lang
+        self._lists = lists
+
+    def made(self) -> list[tuple[str, Indexed | None]]:
+        """Addresses of the cards in their order, then of the lists; None for what is not to be found."""
+        cards = self._site.cards[self._lang]
+        number_of = numbers((*map(_named, cards), *(Named(page.address, LIST_NUMBER) for page in self._lists)))
+        return [
+            *((card.address, self._of_card(card, number_of[card.address])) for card in cards),
+            *((page.address, self._of_list(page, number_of[page.address])) for page in self._lists),
+        ]
+
+    def _of_card(self, card: Card, number: int) -> Indexed | None:
+        own = self._search.terms.get(card.path, b"")
+        if not own or card.state in HIDDEN or not self._search.terms.get(original_path(card.path), own):
+            return None
+        if card.state == "withdrawn":
+            return Indexed(number, (self._remembered(card.title),), expired=True)
+        over = card.state in OVER
+        if over and card.fact("search") == WHILE_IN_FORCE:
+            return None
+        file = self._search.terms.get(card.file, b"") if card.file else b""
+        facets = [f"tema-{topic}" for topic in card.topics]
+        if card.office:
+            facets.append(f"organ-{card.office}")
+        return Indexed(number, (own, file) if file else (own,), over, tuple(facets))
+
+    def _of_list(self, page: ListPage, number: int) -> Indexed | None:
+        if page.address == HOME:
+            return None
+        head = self._site.introductions[self._lang].get(page.address)
+        own = (self._remembered(page.title),)
+        more = self._search.terms.get(head.path, b"") if head and head.state not in (*HIDDEN, *OVER) else b""
+        return Indexed(number, (*own, more) if more else own)
+
+    def _remembered(self, title: str) -> bytes:
+        return self._search.indexes.remember(title_terms(title, self._lang))
+
+
+def _named(card: Card) -> Named:
+    day = card.day.day if card.day is not None and TYPES[card.type].dated else None
+    return Named(card.address, TYPE_NUMBERS[card.type], *((day.year, day.month) if day else ()))
+
+
+def shown(cards: Iterable[Card], numbers_: Iterable[int]) -> Iterator[tuple[int, Card]]:
+    """The cards that are in an index, with their numbers."""
+    return ((number, card) for number, card in zip(numbers_, cards, strict=False) if number)

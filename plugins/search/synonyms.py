@@ -1,0 +1,76 @@
+"""What a page means besides the words that stand in it: it is also found by those that mean the same."""
+
+from collections.abc import Callable, Iterable, Mapping
+from hashlib import blake2b
+from typing import NamedTuple
+
+from ..index.fold import bare, words
+from ..index.stem import stemmer
+from ..index.stop import stop_words
+from ..index.terms import Term, Terms
+from ..municipality import SearchWords
+
+SAME, MEANT = 6, 9  # tenths of the weight of the words that do stand there
+Pair = tuple[str, str, int]  # a phrase, another one that finds it, and with how much of its weight
+
+
+class _Rule(NamedTuple):
+    needed: tuple[str, ...]  # stems
+    given: tuple[tuple[str, str], ...]  # stem and form
+    tenths: int
+
+
+def expansion(own: SearchWords, known: SearchWords, lang: str) -> tuple[bytes, Callable[[Terms], Terms]]:
+    """The digest of all pairs, and the function that adds to terms what they mean besides."""
+    pairs = tuple(_pairs((own, known)))
+    return blake2b(repr((lang, pairs)).encode(), digest_size=16).digest(), _Expansion(pairs, lang)
+
+
+def _pairs(sources: Iterable[SearchWords]) -> Iterable[Pair]:
+    for source in sources:
+        for group in source.synonyms:
+            yield from ((phrase, other, SAME) for phrase in group for other in group if other != phrase)
+        yield from ((right, wrong, MEANT) for wrong, right in source.misspelt)
+
+
+class _Expansion:
+    """Rules by the first stem that they need; made when the first page is looked at."""
+
+    def __init__(self, pairs: tuple[Pair, ...], lang: str) -> None:
+        self._pairs = pairs
+        self._lang = lang
+        self._rules: dict[str, list[_Rule]] | None = None
+
+    def __call__(self, found: Terms) -> Terms:
+        """With the words that mean the same, as far as they weigh more than what stands there."""
+        if self._rules is None:
+            self._rules = self._made()
+        more: dict[str, Term] = {}
+        for stem in found.terms:
+            for rule in self._rules.get(stem, ()):
+                if all(other in found.terms for other in rule.needed):
+                    _apply(rule, found.terms, more)
+        return found._replace(terms={**found.terms, **more}) if more else found
+
+    def _made(self) -> dict[str, list[_Rule]]:
+        stem, stop = stemmer(self._lang), stop_words(self._lang)
+
+        def stems(phrase: str) -> tuple[tuple[str, str], ...]:
+            return tuple((stem(word), word) for word in words(phrase) if bare(word) not in stop)
+
+        rules: dict[str, list[_Rule]] = {}
+        for phrase, other, tenths in self._pairs:
+            needed, given = tuple(name for name, _ in stems(phrase)), stems(other)
+            if needed and given:
+                rules.setdefault(needed[0], []).append(_Rule(needed, given, tenths))
+        return rules
+
+
+def _apply(rule: _Rule, terms: Mapping[str, Term], more: dict[str, Term]) -> None:
+    weight = min(terms[stem][0] for stem in rule.needed) * rule.tenths // 10
+    for stem, form in rule.given:
+        known = more.get(stem) or terms.get(stem)
+        if known is None:
+            more[stem] = max(weight, 1), form
+        elif known[0] < weight:
+            more[stem] = weight, known[1]
