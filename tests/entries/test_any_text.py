@@ -77,4 +77,4 @@ def test_any_body_gives_sound_html(text: str) -> None:
     assert all(re.fullmatch("[a-z0-9-]+", id_) for id_ in ids)
     assert not found.find_all(["h1", "script", "iframe"])
     holes = [int(number) for number in re.findall("\ue010(\\d+)\ue011", record.body)]
-    assert sorted(holes) == list(range(len(record.links) if record.card else 0))
+    assert sorted(set(holes)) == list(range(len(record.links) if record.card else 0))

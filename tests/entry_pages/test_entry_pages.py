@@ -179,7 +179,7 @@ def test_every_page_has_a_title_a_text_and_a_picture_to_share(build: Build, addr
     told = open_graph(town.page(address))
     assert told["og:title"]
     assert told["og:description"]
-    assert told["og:image"] == "https://proba.example/slike/grb.png"
+    assert told["og:image"] == "https://proba.example/tema/ikona-512.png"
     assert told["og:image:alt"] == "Grb: Opština Proba"
     assert town.page(address).find("meta", attrs={"name": "twitter:card"})["content"] == "summary"
 
@@ -188,7 +188,9 @@ def test_home_is_shared_under_the_name_of_the_town(build: Build) -> None:
     assert open_graph(build({}).page("lat/"))["og:title"] == "Opština Proba"
 
 
-def test_a_drawing_that_services_cannot_show_is_left_out(build: Build) -> None:
+def test_in_place_of_a_drawing_that_services_cannot_show_stand_the_arms(build: Build) -> None:
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
-    town = build({"site.yml": f"{SITE}grb: slike/grb.svg\n", "slike/grb.svg": svg, "vesti/2026/a.md": news("А")})
-    assert "og:image" not in open_graph(town.page("vesti/2026/a/"))
+    entry = {"slike/a.svg": svg, "vesti/2026/a.md": news("А", "slika: slike/a.svg\nopis_slike: Тачка\n")}
+    assert "og:image" not in open_graph(build(entry).page("vesti/2026/a/"))
+    town = build({**entry, "site.yml": f"{SITE}grb: slike/grb.svg\n", "slike/grb.svg": svg})
+    assert open_graph(town.page("vesti/2026/a/"))["og:image"] == "https://proba.example/tema/ikona-512.png"
