@@ -145,3 +145,14 @@ def test_another_recipe_is_another_font() -> None:
     assert len({recipe(face) for face in FACES}) == len(FACES)
     assert recipe(FACES[0]) != recipe(FACES[0]._replace(axes=()))
     assert recipe(FACES[0]) != recipe(FACES[0]._replace(letters=OTHERS))
+
+
+def test_signs_that_style_sheets_draw_ask_for_no_second_file() -> None:
+    drawn = {
+        sign
+        for path in (Path(__file__).parents[2] / "theme").rglob("*.css")
+        for sign in path.read_text("utf-8")
+        if ord(sign) > ord("~")
+    }
+    assert "›" in drawn
+    assert sorted(sign for sign in drawn if ord(sign) in OTHERS) == []

@@ -1,4 +1,4 @@
-"""What comes over the wire at a first visit: requests and bytes by kind, foreign hosts, cookies, errors."""
+"""What comes over the wire at a first visit: requests, compressed bodies by kind, foreign hosts, cookies, errors."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -46,7 +46,7 @@ class Wire:
 
     def _asked(self, event: Mapping[str, Any]) -> None:
         url = event["request"]["url"]
-        one = {"url": url, "type": event.get("type", "Other"), "size": 0, "wrong": ""}
+        one = {"url": url, "type": event.get("type", "Other"), "size": 0, "head": 0, "wrong": ""}
         self._seen[event["requestId"]] = one
 
     def _answered(self, event: Mapping[str, Any]) -> None:
@@ -54,7 +54,7 @@ class Wire:
             status = event["response"]["status"]
             if event["response"].get("fromDiskCache"):  # the coat of arms is the icon too, and comes once
                 self._kept(event)
-            one["type"] = event["type"]
+            one["type"], one["head"] = event["type"], event["response"]["encodedDataLength"]
             one["wrong"] = str(status) if status >= _ERROR and event["type"] != "Document" else ""
 
     def _kept(self, event: Mapping[str, Any]) -> None:
@@ -63,7 +63,7 @@ class Wire:
 
     def _loaded(self, event: Mapping[str, Any]) -> None:
         if one := self._seen.get(event["requestId"]):
-            one["size"] = event["encodedDataLength"]
+            one["size"] = max(0, event["encodedDataLength"] - one["head"])
 
     def _failed(self, event: Mapping[str, Any]) -> None:
         if one := self._seen.get(event["requestId"]):
