@@ -1,8 +1,11 @@
 """What the page of the alphabet is made of; letters and order are the matter of rendering."""
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from ..entries.lifecycle import in_force
+from ..entries.types import TYPES
 from ..pages.computed import DIRECTORY
 from ..pages.computed_page import computed_page
 from ..pages.in_alphabet import told_its_script
@@ -13,6 +16,7 @@ from .render import alphabet_page
 
 _LISTS = (list_address("service"), list_address("document"))
 _NOTICES, _DOCUMENTS = 10, 400
+_YEAR = re.compile(r"[a-z]+/([0-9]{4})/")
 
 
 def plan(site: Site) -> Iterator[Output]:
@@ -24,7 +28,22 @@ def plan(site: Site) -> Iterator[Output]:
                 "cards": (*in_force(site.of_type("service", lang)), *documents[-_DOCUMENTS:]),
                 "older": len(documents) > _DOCUMENTS,
                 "notices": first_notices(site.of_type("notice", lang), _NOTICES),
+                **_choices(site, lang),
                 "there": tuple(address for address in _LISTS if address in site.list_addresses[lang]),
             }
             page = computed_page(site, DIRECTORY, lang, "alphabet.html", inputs)._replace(make=alphabet_page)
             yield from told_its_script(page)
+
+
+def _choices(site: Site, lang: str) -> dict[str, Any]:
+    """By what the results of a search can be narrowed: types with their folders, years, offices."""
+    years = {found[1] for address in site.list_addresses[lang] if (found := _YEAR.fullmatch(address))}
+    return {
+        "types": tuple((name, type_.folder) for name, type_ in TYPES.items() if (name, lang) in site.by_type),
+        "years": tuple(sorted(years, reverse=True)),
+        "offices": tuple(
+            (name, office.title)
+            for name, office in site.named("office", lang).items()
+            if (name, lang) in site.by_office
+        ),
+    }

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from ..entries.card import Card
 from ..pages.frame import Frame
-from ..pages.in_alphabet import by_title
+from ..pages.in_alphabet import by_title, text_key
 from ..pages.letters import anchor_of, letter_of
 from ..pages.places import LATIN
 
@@ -22,7 +22,8 @@ def alphabet_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
     """One script, or another language."""
     script = inputs["script"]
     letters = in_letters(by_title(inputs["cards"], script), latin=script == LATIN)
-    return frame.render("alphabet.html", {**inputs, "letters": letters})
+    offices = sorted(inputs["offices"], key=lambda office: text_key(office[1], script))
+    return frame.render("alphabet.html", {**inputs, "letters": letters, "offices": offices})
 
 
 def in_letters(cards: tuple[Card, ...], *, latin: bool) -> tuple[Letter, ...]:

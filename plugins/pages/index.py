@@ -225,11 +225,11 @@ def _folded_forms(forms: Iterable[tuple[str, int]]) -> tuple[str, ...]:
 
 
 def _frequent(rows: Iterable[WordRow]) -> Iterator[tuple[int, str]]:
-    """In how many pages a word stands, and its most frequent form."""
+    """In how many pages a word stands, and its shortest form."""
     for row in rows:
         count = len(row.pages) // 8
         if count > 1 and row.forms:
-            form = max(row.forms, key=lambda pair: (pair[1], pair[0]))[0]
+            form = min(row.forms, key=lambda pair: (len(pair[0]), -pair[1], pair[0]))[0]
             if len(form) >= _SHORTEST and form.isalpha():
                 yield count, form
 

@@ -16,6 +16,11 @@ from .indexed import LIST_NUMBER, TYPE_NUMBERS
 _SAYS = {
     "count": "Предлога: {n}. Бирате стрелицама.",
     "none": "Нема предлога.",
+    "found": "Пронађено страна: {n}",
+    "nothing": "Ништа није пронађено за „{q}“.",
+    "until": "До: {d}",
+    "over": "Истекло: {d}",
+    "withdrawn": "Повучено",
 }
 
 
@@ -38,6 +43,7 @@ def _file(voice: Voice, inputs: Mapping[str, Any]) -> bytes:
         "buckets": inputs["buckets"],
         "at": voice.frame.places.base + inputs["folder"],
         "year": FIRST_YEAR,
+        "now": inputs["day"].isoformat() if inputs["day"] else "",
         "types": types,
         "kinds": {kind: voice.said(label) for name in inputs["types"] for kind, label in TYPES[name].kinds.items()},
         "stop": " ".join(sorted(stop_words(voice.frame.lang))),

@@ -42,6 +42,7 @@ def _of_language(site: Site, search: Search, lang: str) -> Iterator[Output | Bat
         "buckets": buckets,
         "folder": folder,
         "types": types,
+        "day": site.town.day,
     }
     yield Output(f"{DIRECTORY}podaci.json", lang, inputs, make=facts)
     yield from _of_pages(site, lang, numbers, lists, buckets)

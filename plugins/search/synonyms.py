@@ -7,10 +7,11 @@ from typing import NamedTuple
 from ..index.fold import bare, words
 from ..index.stem import stemmer
 from ..index.stop import stop_words
-from ..index.terms import Term, Terms
+from ..index.terms import SUMMARY, Term, Terms
 from ..municipality import SearchWords
 
-SAME, MEANT = 6, 9  # tenths of the weight of the words that do stand there
+SAME, MEANT = 5, 9  # tenths of the weight of the words that do stand there
+MOST_SAME = 10  # another word never weighs as much as the one that was typed, in a title
 Pair = tuple[str, str, int]  # a phrase, another one that finds it, and with how much of its weight
 
 
@@ -67,7 +68,12 @@ class _Expansion:
 
 
 def _apply(rule: _Rule, terms: Mapping[str, Term], more: dict[str, Term]) -> None:
-    weight = min(terms[stem][0] for stem in rule.needed) * rule.tenths // 10
+    least = min(terms[stem][0] for stem in rule.needed)
+    if len(rule.needed) > 1 and least < SUMMARY:
+        return  # the words of a phrase stand anywhere in the text: hardly as a phrase
+    weight = least * rule.tenths // 10
+    if rule.tenths == SAME:
+        weight = min(weight, MOST_SAME)
     for stem, form in rule.given:
         known = more.get(stem) or terms.get(stem)
         if known is None:
