@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..entries.picture import copy_widths
 from ..pages.output import Batch, Member, Output
 from ..pages.pictures import kinds
 from ..pages.places import copy_name, published_name
@@ -21,12 +22,15 @@ def plan(site: Site) -> Iterator[Output | Batch]:
 
 
 def _member(path: str, file: FileFact) -> Member:
-    return path, file.hash, file.picture.widths, file.picture.clear
+    """As few values as there may be: all are digested at each build. Without copies the width is 0."""
+    picture = file.picture
+    return path, file.hash, picture.width if picture.widths else 0, picture.clear
 
 
 def _outputs(_: Member, member: Member) -> tuple[Output, ...]:
     """What is published of one picture."""
-    path, hash_, widths, clear = member
+    path, hash_, width_of_all, clear = member
+    widths = copy_widths(width_of_all)
     inputs = {"path": path, "hash": hash_}
     copies = (
         Output(copy_name(path, width, kind), "", {**inputs, "width": width, "kind": kind}, make=copy, heavy=True)

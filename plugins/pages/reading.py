@@ -8,7 +8,7 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from ..entries.card import Card, Link, Mentions, Record
-from ..entries.links import FILE_FOLDERS
+from ..entries.links import FILE_FOLDERS, PICTURES
 from ..entries.picture import Picture
 from ..municipality import GLOSSARY, Settled
 from ..scripts import NONE, Glossary, ascii_name
@@ -123,9 +123,9 @@ def _read_fresh(
             yield _read_one(path, known.get(path), reader)
 
     sources: dict[str, Source] = {}
-    for path, hash_, value, kept in progress.counted(
-        Phrase("Читам", "Reading"), spread(work, sorted(fresh)), len(fresh)
-    ):
+    pictures = sum(path.lower().endswith(PICTURES) for path in fresh)
+    read = spread(work, sorted(fresh), heavy=pictures)
+    for path, hash_, value, kept in progress.counted(Phrase("Читам", "Reading"), read, len(fresh)):
         if value is None:
             old = known[path]
             sources[path] = old if old.stamp == fresh[path] else old._replace(stamp=fresh[path])

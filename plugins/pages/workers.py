@@ -22,7 +22,7 @@ _HEAVY = 20
 def spread(work: Work[Item, Result], items: Sequence[Item], *, heavy: int = 0) -> Iterator[Result]:
     """Yield what `work(slice)` yields for all items, in any order; in this process when they are few.
 
-    The first `heavy` items take as long as many others.
+    `heavy` of the items take as long as many others; they stand side by side, so that each process gets alike parts.
     Raises what `work` raises, with the exception's own type.
     """
     count = min(os.cpu_count() or 1, MOST)

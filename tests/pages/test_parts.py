@@ -3,7 +3,7 @@
 import contextlib
 import datetime as dt
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -211,6 +211,17 @@ def test_on_one_processor_there_is_one_process(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
     monkeypatch.setattr(workers, "_start", None)
     assert len(list(workers.spread(doubled, range(200)))) == 200
+
+
+def test_few_heavy_items_are_shared_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+
+    def worker(items: Sequence[int]) -> Iterable[tuple[int, int]]:
+        return [(item, os.getpid()) for item in items]
+
+    shared = dict(workers.spread(worker, range(6), heavy=4))
+    assert len({shared[item] for item in range(4)}) == 2
+    assert {pid for _, pid in workers.spread(worker, range(6))} == {os.getpid()}
 
 
 def test_a_template_named_by_an_expression_is_a_fault(town: Town, theme: Path) -> None:
