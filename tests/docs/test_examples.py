@@ -58,7 +58,7 @@ def headlines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 def test_the_capability_of_the_guide_works(build: Build, headlines: str) -> None:
     town = build({"vesti/2026/most.md": NEWS}, PLUGINS=[*PLUGINS, headlines])
     assert town.code == 0, town.said
-    assert (town.output / "vesti/naslovi.txt").read_text("utf-8") == "Општина Проба\n5. март 2026. Мост је отворен\n"
+    assert (town.output / "vesti/naslovi.txt").read_text("utf-8") == "Општина Проба\n5.\u00a0март\u00a02026. Мост је отворен\n"
     assert (town.output / "lat/vesti/naslovi.txt").read_text(
         "utf-8"
     ) == "Opština Proba\n5. mart 2026. Most je otvoren\n"
