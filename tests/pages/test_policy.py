@@ -14,12 +14,12 @@ FILES = {
     "vesti/2026/a.md": "---\nnaslov: Вест\ndatum: 5.3.2026.\nranije_adrese: [/stara-vest/]\n---\nТекст.\n",
     "vesti/2026/a.en.md": "---\nnaslov: News\n---\nText.\n",
 }
-SCRIPT = re.compile(r"<script(?! type)[^>]*>(.*?)</script>", re.DOTALL)
+SCRIPT = re.compile(r"<script(?! type| defer)[^>]*>(.*?)</script>", re.DOTALL)
 POLICY = {"http-equiv": "Content-Security-Policy"}
 
 
 def own_script(page: Any) -> Any:  # noqa: ANN401 - a soup
-    (script,) = page.head.select("script:not([type])")
+    (script,) = page.head.select("script:not([type], [src])")
     return script
 
 
