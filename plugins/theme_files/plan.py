@@ -37,9 +37,9 @@ def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:
     from .font_faces import font_faces
     from .tokens import colours
 
-    parts = [colours(inputs["main"], inputs["accent"]), band(inputs["band"]), font_faces(), *styles.values()]
+    parts = "\n".join([band(inputs["band"]), font_faces(), *styles.values()])
     try:
-        return _minified("\n".join(parts), STYLE)
+        return _minified(colours(inputs["main"], inputs["accent"], parts) + parts, STYLE)
     except ValueError as error:
         raise SiteFault(list(_faults(styles)) or [problem("V508", STYLE, reason=str(error))]) from error
 

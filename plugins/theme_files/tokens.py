@@ -3,9 +3,14 @@
 from ..colours.palette import Tokens, palette
 
 
-def colours(main: str, accent: str) -> str:
-    """Custom properties for light and for dark. Paper is always light; browsers without `light-dark()` know both."""
-    light, dark = palette(main, accent)
+def colours(main: str, accent: str, styles: str) -> str:
+    """Custom properties for light and for dark, of those tokens that the style sheets use; paper is always light.
+
+    A media query, because browsers of the last years alone know `light-dark()`.
+    """
+    light, dark = (
+        {token: tokens[token] for token in tokens if f"var(--{token})" in styles} for tokens in palette(main, accent)
+    )
     differ = {token: colour for token, colour in dark.items() if colour != light[token]}
     night = f"@media screen and (prefers-color-scheme:dark){{{_root(differ)}}}"
     return f"@layer base{{:root{{color-scheme:light dark}}{_root(light)}{night}}}\n"

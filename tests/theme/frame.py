@@ -155,4 +155,5 @@ def call(env: Environment, example: Example) -> str:
 def style_sheet() -> str:
     """All styles in the order of a build."""
     parts = [*sorted(THEME.glob("static/*.css")), *sorted(TEMPLATES.glob("components/*/style.css"))]
-    return colours("#7a2331", "#d9a441") + "".join(path.read_text("utf-8") for path in parts)
+    styles = "".join(path.read_text("utf-8") for path in parts)
+    return colours("#7a2331", "#d9a441", styles) + styles

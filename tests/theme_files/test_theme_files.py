@@ -24,6 +24,12 @@ def test_dark_colours_are_for_screens_alone_and_need_no_new_browser(build: Build
     assert "light-dark(" not in css
 
 
+def test_tokens_that_no_style_sheet_uses_are_not_sent(town: Town, theme: Path) -> None:
+    assert "--chart-1" not in town.build().tree()["tema/stil.css"].decode()
+    (theme / "static/99-grafikon.css").write_text(".stubac { background: var(--chart-1); }", "utf-8")
+    assert "--chart-1:#" in town.build().tree()["tema/stil.css"].decode()
+
+
 def test_no_style_sheet_has_a_colour_of_its_own() -> None:
     """Paper, in 90-print.css, is white, and its ink black and grey."""
     sheets = [path for path in (ROOT / "theme").rglob("*.css") if path.name != "90-print.css"]
