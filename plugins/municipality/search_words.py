@@ -10,7 +10,7 @@ from ..sources.fields import About, Reads
 
 SEARCH_WORDS = "pretraga.yml"
 _GROUPS = Phrase("списак група речи које значе исто", "a list of groups of words that mean the same")
-_PAIRS = Phrase("парови „погрешно: исправно“", "pairs “wrong: right”")
+_PAIRS = Phrase("парови „погрешно: исправно”", "pairs “wrong: right”")
 _GROUP = "- [вртић, предшколска установа]"
 _PAIR = "извот: извод"
 _FEWEST = 2  # words of a group
