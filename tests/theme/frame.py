@@ -106,7 +106,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "og_locale": "sr_RS" if lang == "sr" else "en_GB",
         "town": town(),
         "menu": attributes([{"label": "Вести", "address": "vesti/", "section": "vesti"}]),
-        "footer": attributes([{"label": "Приватност", "address": "privatnost/", "section": "privatnost"}]),
+        "footer": attributes([{"label": "Претрага", "address": "pretraga/", "section": "pretraga"}]),
         "topics": attributes([{"id": "komunalno", "name": "Вода, путеви и чистоћа", "address": "teme/komunalno/"}]),
         "origin": "https://lipovbrod.example",
         "_": words.gettext,

