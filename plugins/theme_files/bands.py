@@ -146,8 +146,9 @@ def _rows(chart: Chart) -> Iterator[tuple[int, str]]:
 
 
 def _gradient(row: str, stitch: int) -> str:
+    """A stop at 0 begins where the one before it ends (CSS Images 3, 3.4.3)."""
     stops, end = [], 0
     for colour, run in groupby(row):
-        start, end = end, end + stitch * len(list(run))
-        stops.append(f"var({_COLOURS[colour]}) {f'{start}px ' if start else ''}{end}px")
+        end += stitch * len(list(run))
+        stops.append(f"var({_COLOURS[colour]}) 0 {end}px")
     return f"linear-gradient(90deg,{','.join(stops)})"

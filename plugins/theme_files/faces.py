@@ -34,5 +34,10 @@ _FIRST = (
 )
 FACES = (
     *(face._replace(file=f"{face.file}.woff2") for face in _FIRST),
-    *(face._replace(file=f"{face.file}-others.woff2", letters=OTHERS) for face in _FIRST),
+    # Italics of another language in a headline are too rare for a file: the reader's machine has some.
+    *(
+        face._replace(file=f"{face.file}-others.woff2", letters=OTHERS)
+        for face in _FIRST
+        if face.file != "serif-italic"
+    ),
 )

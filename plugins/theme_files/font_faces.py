@@ -55,7 +55,7 @@ def _face(face: Face) -> str:
     letters = f"unicode-range:{RANGE}" if face.letters == OTHERS else ""
     style = "font-style:italic;" if face.style == "italic" else ""
     return (
-        f'@font-face{{font-family:"{face.family}";src:url("{face.file}") format("woff2");font-weight:{face.weight};'
+        f'@font-face{{font-family:"{face.family}";src:url("{face.file}");font-weight:{face.weight};'
         f"{style}font-display:swap;{letters}}}"
     )
 

@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PIL import Image, ImageChops
@@ -61,10 +61,9 @@ def test_the_gradients_say_what_the_chart_does(name: str) -> None:
     layers = re.findall(r"linear-gradient\(90deg,(.*?)\) 0 (\d+)px/(\d+)px (\d+)px", band(name))
     drawn: dict[int, str] = {}
     for stops, top, width, height in layers:
-        ends = re.findall(r"var\((--[a-z-]+)\) (?:(\d+)px )?(\d+)px", stops)
-        drawn[int(top)] = "".join(
-            COLOURS[colour] * ((int(end) - int(start or 0)) // chart.stitch) for colour, start, end in ends
-        )
+        ends = [("", 0), *((colour, int(end)) for colour, end in re.findall(r"var\((--[a-z-]+)\) 0 (\d+)px", stops))]
+        runs = [(colour, end - start) for (_, start), (colour, end) in pairwise(ends)]
+        drawn[int(top)] = "".join(COLOURS[colour] * (length // chart.stitch) for colour, length in runs)
         assert int(width) == chart.stitch * len(chart.rows[0])
         assert int(top) + int(height) == chart.stitch * len(chart.rows)
     tops = [int(top) for _, top, _, _ in layers]
