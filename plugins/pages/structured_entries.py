@@ -150,14 +150,13 @@ def _clock(minutes: int) -> str:
 
 
 def _office(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
-    """Hours are text that machines do not read: they are left out."""
     head = {**_named(facts, "Person", told.head), "jobTitle": told.head.role} if told.head else None
     return {
         "parentOrganization": _body(facts, told.above[-1] if told.above else None),
         "telephone": own.get("phone"),
         "email": own.get("email"),
-        "openingHoursSpecification": hours_of(own.get("hours") or ()),
         "address": _postal(facts, own["street"]) if own.get("street") else None,
+        "openingHoursSpecification": hours_of(own.get("hours") or ()),
         "employee": head,
     }
 
