@@ -210,16 +210,19 @@ def lint(_: Context, *, fix: bool = False) -> None:
     auto_shortflags=False,
     positional=["what"],
     help={
-        "what": "шта се мери: build, serve, scripts или faults",
+        "what": "шта се мери: build, serve, scripts, search или faults",
         "entries": "број текстова (иначе 1000, а за faults 5000); за scripts: свака која реч речника (иначе свака)",
         "runs": "број понављања (иначе 5, а за faults 100 прекида)",
+        "queries": "за search: датотека са упитима и странама које треба наћи (иначе bench/search/queries.tsv)",
         "format": "облик табеле: markdown или json",
     },
 )
-def bench(_: Context, what: str, entries: int = 0, runs: int = 0, format: str = "markdown") -> None:
-    """Мери брзину (build, serve) и пресловљавање (scripts) или тражи шта сајт може да обори (faults)."""
-    if what not in {"build", "serve", "scripts", "faults"} or format not in {"markdown", "json"}:
-        usage = "./varos bench build|serve|scripts|faults [--entries N] [--runs N] [--format markdown|json]"
+def bench(
+    _: Context, what: str, entries: int = 0, runs: int = 0, queries: str = "", format: str = "markdown"
+) -> None:
+    """Мери брзину (build, serve), пресловљавање (scripts) и претрагу (search) или тражи шта обара сајт (faults)."""
+    if what not in {"build", "serve", "scripts", "search", "faults"} or format not in {"markdown", "json"}:
+        usage = "./varos bench build|serve|scripts|search|faults [--entries N] [--runs N] [--format markdown|json]"
         raise Exit(f"Може само: {usage}", FAULT)
     if what == "build":
         from bench.build import main
@@ -233,6 +236,10 @@ def bench(_: Context, what: str, entries: int = 0, runs: int = 0, format: str = 
         from bench.scripts import main as scripts_main
 
         raise Exit(code=scripts_main(entries or 1, runs or 3, format))
+    if what == "search":
+        from bench.search.run import main as search_main
+
+        raise Exit(code=search_main(queries, entries, format))
     from bench.faults.run import main as faults_main
 
     raise Exit(code=faults_main(entries, runs, format))

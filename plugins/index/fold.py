@@ -17,7 +17,8 @@ _WORD = re.compile(r"[^\W_]+")
 _OTHER = re.compile("[^a-z0-9]")  # letters of other alphabets: files are named by what words begin with
 _CONSONANT = "bcdfghklmnpqrstvwxz"
 # Ijekavian and ekavian are one; the same between any two consonants, so that both sides agree: objekat is obekat.
-_YAT = re.compile(f"(?<=[{_CONSONANT}])i?je(?=[{_CONSONANT}])")
+# But the ending of resenjem stays.
+_YAT = re.compile(f"(?<=[{_CONSONANT}])i?je(?=[{_CONSONANT}])(?!m$)")
 _REMEMBERED = 1 << 17  # words of a large site
 
 

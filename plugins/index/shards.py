@@ -15,7 +15,7 @@ from .fold import folded
 GROUP = 2  # letters: what is counted, split and kept together
 LARGEST = 3200  # characters of a file
 SMALLEST = 400  # of a file of its own; less lies with others of the same beginning
-_DEEPEST = 8
+_DEEPEST = 12
 
 
 class Row(NamedTuple):

@@ -10,6 +10,7 @@ _REMEMBERED = 1 << 17
 # Radnik and radnici, knjiga and knjizi, uspeh and uspesi: the last letter of a stem stands for its pair.
 _PAIRS = {"c": "k", "z": "g", "s": "h"}
 _SHORTEST = 3
+_SOFT = ("njem", "ljem")
 
 
 @cache
@@ -25,6 +26,8 @@ def stemmer(lang: str) -> Callable[[str], str]:
 
     @lru_cache(_REMEMBERED)
     def stem(word: str) -> str:
+        if serbian and word.endswith(_SOFT):  # Snowball would take rešenjem for an ijekavian rešenem
+            word = word[:-1]
         found = folded(stem_word(word)) or folded(word)
         last = _PAIRS.get(found[-1]) if serbian and len(found) >= _SHORTEST else None
         return found[:-1] + last if last else found

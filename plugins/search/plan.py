@@ -13,7 +13,7 @@ from .files import SCRIPT, frequent_words, script, shard
 from .indexed import ListPage, indexed, shown
 from .shown import pages_shown
 
-_PAGES = 6  # at most, in the mean, in a file of what is shown
+_PAGES = 4  # at most, in the mean, in a file of what is shown
 _BATCHES = 64
 
 

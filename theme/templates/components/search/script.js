@@ -1,7 +1,7 @@
 // Search without a server: words are looked up in the small files of the index (plugins/search), nothing is sent anywhere.
 // It comes when somebody turns to a box (components/search-box), and is there from the start on /pretraga/.
 (() => {
-  const SHOWN = 10, SUGGESTED = 6, FIRST = 3, LONGEST = 8;
+  const SHOWN = 8, SUGGESTED = 6, FIRST = 3, LONGEST = 12;
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   // What the steps of a word's weight and of a text's length stand for (plugins/index/postings.py).
   const WEIGHTS = [1.5, 3.5, 6, 10, 16, 23, 36, 50], LENGTHS = [35, 110, 300, 800];
@@ -23,7 +23,7 @@
   for (const [, from, to] of pairs.matchAll(/([^a-z ])([a-z]*)/g)) letters[from] = to;
   const bare = (word) => word.replace(/[^\0-\x7f]/g, (letter) => letters[letter] ?? letter).normalize("NFKD")
     .replace(/\p{M}/gu, "").replace(/[^a-z0-9]/g, "_").replace(/dj/g, "d");
-  const folded = (word) => bare(word).replace(/([bcdfghklmnpqrstvwxz])i?je(?=[bcdfghklmnpqrstvwxz])/g, "$1e");
+  const folded = (word) => bare(word).replace(/([bcdfghklmnpqrstvwxz])i?je(?=[bcdfghklmnpqrstvwxz])(?!m$)/g, "$1e");
   const split = (text) => text.toLowerCase().normalize("NFC").replace(/[\xad\u0301]/g, "").match(/[\p{L}\p{N}]+/gu) || [];
   const written = (word) => page != "sr-Cyrl" ? word : word.replace(/lj|nj|dž|[a-zčćđšž]/g, (found) => cyrillic[found] ?? found);
   const cyrillic = Object.fromEntries("а-a б-b в-v г-g д-d ђ-đ е-e ж-ž з-z и-i ј-j к-k л-l љ-lj м-m н-n њ-nj о-o п-p р-r с-s т-t ћ-ć у-u ф-f х-h ц-c ч-č џ-dž ш-š"
@@ -91,7 +91,7 @@
   };
 
   // Rows that a word means, each with how surely; the surest ones only, but all that may still be typed.
-  const meant = async (word, typing) => {
+  const meant = async (word, typing, elsewhere) => {
     const among = (rows, surely = 1) => {
       for (const row of rows) row.fit = surely * Math.max(...row.forms.map((form) => fit(word, form, typing)));
       const best = Math.max(0, ...rows.map((row) => row.fit));
@@ -100,7 +100,7 @@
       return rows.filter((row) => row.fit && (best == surely || row.fit >= best - (typing && best > .8 ? .2 : .04)));
     };
     const rows = among(await rowsOf(filesOf(word, typing)));
-    if (rows.length || typing && word.length < 4 || word.length < 4) return rows;
+    if (rows.length || !elsewhere || word.length < 4) return rows;
     // The first letters are wrong, so another file has it: the frequent words tell which.
     const near = (await frequent()).filter(([, name]) => close(word, name)).slice(0, 2);
     return among(await rowsOf([...new Set(near.map(([, name]) => fileOf(name)))].filter(Boolean)));
@@ -157,16 +157,16 @@
       && lists.every((list) => list.has(number));
   };
 
-  // The words whose files come first say what is shown first: nobody waits for the fourth word.
+  // Three words say what is shown first: nobody waits for the fourth, or for the list that mends misspelt ones.
   async function* found(text, typing, filters = {}) {
     const words = parsed(text, typing).sort((a, b) => b.word.length - a.word.length);
-    const known = [];
-    for (const part of [words.slice(0, FIRST), words.slice(FIRST)]) {
-      if (part.length) {
-        known.push(...await Promise.all(part.map(async ({ word, typing }) => ({ rows: await meant(word, typing) }))));
-        const forms = new Set(known.flatMap(({ rows }) => rows.flatMap((row) => row.forms)));
-        yield { pages: ranked(known).filter(await passes(filters)), forms };
-      }
+    const first = words.slice(0, FIRST);
+    let known = [];
+    for (const [part, elsewhere] of [[first, false], [words, true]]) {
+      if (elsewhere && part.length == known.length && known.every(({ rows }) => rows.length)) return;
+      known = await Promise.all(part.map(async ({ word, typing }) => ({ rows: await meant(word, typing, elsewhere) })));
+      const pages = ranked(known).filter(await passes(filters));
+      if (elsewhere || pages.length) yield { pages, forms: new Set(known.flatMap(({ rows }) => rows.flatMap(({ forms }) => forms))) };
     }
   }
 
