@@ -14,6 +14,8 @@
     }
     return false;
   };
+  // What scripts add is no loss without them: days that are left, whether it is open now, buttons to share.
+  for (const added of document.querySelectorAll(".left, .open-now, .share li:has(button)")) added.style.display = "none";
   const ways = [...document.querySelectorAll("header a[href], nav a[href]")];
   const targets = [...new Set(ways.map((link) => link.href))];
   const reached = new Set([...document.querySelectorAll("a[href]")].filter(inReach).map((link) => link.href));
