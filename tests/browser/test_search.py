@@ -156,7 +156,10 @@ def test_the_script_comes_on_first_use_and_is_small(page: Page, place: str, buil
     assert not [url for url in asked if "pretraga" in url]
     page.locator("header form[role=search] input").focus()
     page.wait_for_load_state("networkidle")
-    assert [url for url in asked if url.endswith("tema/pretraga.js")]
+    page.keyboard.type("izvod")
+    expect(page.get_by_role("option").first).to_be_visible()
+    for name in ("pretraga.js", "pretraga.css"):
+        assert len([url for url in asked if url.endswith(f"tema/{name}")]) == 1
 
 
 def test_words_fold_as_they_do_in_the_build(page: Page, place: str) -> None:

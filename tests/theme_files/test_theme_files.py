@@ -1,5 +1,6 @@
 """One style sheet with the colours of the town."""
 
+import gzip
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -46,6 +47,30 @@ def test_the_style_sheet_is_valid_small_and_asks_for_nothing_foreign(build: Buil
     assert "url(http" not in css
     assert "url(//" not in css
     assert "@import" not in css
+
+
+def test_the_style_sheet_weighs_at_most_nine_kilobytes(build: Build) -> None:
+    """With colours, band and faces, as it is sent."""
+    css = build({}).tree()["tema/stil.css"]
+    assert len(gzip.compress(css, 6, mtime=0)) <= 9 * 1024
+
+
+def test_what_search_shows_has_a_sheet_of_its_own(town: Town, theme: Path) -> None:
+    folder = theme / "templates/components/search"
+    folder.mkdir(exist_ok=True)
+    (folder / "style.css").write_text(".suggestions { color: var(--chart-2); }", "utf-8")
+    files = town.build().tree()
+    assert files["tema/pretraga.css"] == b".suggestions{color:var(--chart-2)}"
+    assert b".suggestions" not in files["tema/stil.css"]
+    assert b"--chart-2:#" in files["tema/stil.css"]
+
+
+def test_a_faulty_sheet_of_search_is_named(town: Town, theme: Path) -> None:
+    (theme / "templates/components/search").mkdir(exist_ok=True)
+    (theme / "templates/components/search/style.css").write_text("a { color: }} b {", "utf-8")
+    assert town.build().code == 2
+    assert "components/search/style.css: " in town.said
+    assert "[V508]" in town.said
 
 
 def test_faulty_css_of_a_theme_is_named(town: Town, theme: Path) -> None:

@@ -29,11 +29,18 @@
   const cyrillic = Object.fromEntries("а-a б-b в-v г-g д-d ђ-đ е-e ж-ž з-z и-i ј-j к-k л-l љ-lj м-m н-n њ-nj о-o п-p р-r с-s т-t ћ-ć у-u ф-f х-h ц-c ч-č џ-dž ш-š"
     .split(" ").map((pair) => pair.split("-").reverse()));
 
-  let facts, names, now;
+  // What it shows has a style sheet of its own, for the same reason.
+  const sheet = new URL("pretraga.css", document.currentScript.src).href;
+  const dress = () => new Promise((done) => {
+    const link = { rel: "stylesheet", href: sheet, onload: done, onerror: done };
+    document.head.append(Object.assign(document.createElement("link"), link));
+  });
+
+  let facts, names, now, dressed;
   const begin = async () => {
     if (facts) return facts;
-    const found = await json(here.pathname + "podaci.json");
-    if (!found) return;
+    const [found] = await Promise.all([json(here.pathname + "podaci.json"), dressed ??= dress()]);
+    if (!found || facts) return facts;
     names = new Set();
     let last = "";
     for (const part of found.dir.split(" ")) names.add(last = last.slice(0, +part[0]) + part.slice(1));
