@@ -33,7 +33,7 @@ AT = "време за које се прави сајт, нпр. 2026-11-24T10:0
 KIND = "вест, обавештење, услуга, догађај, документ… или news, notice, service, event, document…"
 PORTS = range(1, 65536)
 LANG = "језик порука: cirilica, latinica или en (иначе VAROS_LANG, па cirilica)"
-PAGES = "адресе страна, нпр. /,/lat/vesti/; sve за све (иначе по једна сваке врсте у оба писма)"
+PAGES = "адресе страна, нпр. /,/lat/vesti/; sve за све (иначе по једна сваке врсте на оба писма)"
 SITE_URL = "адреса на којој ће сајт стајати, нпр. https://opstina.rs"
 
 
@@ -267,7 +267,7 @@ def measure(
     budgets: str = "",
     format: str = "markdown",
 ) -> None:
-    """Мери направљен сајт: тежину, Lighthouse, axe, рад без JavaScript-а; 1 где је преко граница."""
+    """Мери направљен сајт: тежину, Lighthouse, axe, рад без JavaScript-а; излази са 1 кад је нешто преко граница."""
     from tools.measure.run import STAGES, Wanted, main
     from tools.quality import set_up
 
@@ -291,7 +291,7 @@ def measure(
     },
 )
 def screenshots(_: Context, output: str = "", to: str = "", pages: str = "", widths: str = "", looks: str = "") -> None:
-    """Прави слике страна сваке врсте у оба писма: три ширине, светло, тамно, наметнуте боје, штампа."""
+    """Прави слике страна сваке врсте на оба писма: три ширине, светло, тамно, наметнуте боје, штампа."""
     from tools.quality import set_up
     from tools.screenshots import LOOKS, WIDTHS, main
 

@@ -80,7 +80,7 @@ def main(output: Path, folder: Path, pages: Sequence[str], widths: Sequence[int]
         sys.stderr.write(f"{error}\n")
         return 1
     (folder / "index.html").write_text(contact_sheet(wanted), "utf-8")
-    sys.stdout.write(f"{len(wanted)} слика: {folder / 'index.html'}\n")
+    sys.stdout.write(f"Слика: {len(wanted)}, у {folder / 'index.html'}\n")
     return 0
 
 

@@ -90,7 +90,9 @@ class Municipality(Closed):
     coat_of_arms: Annotated[ImagePath, About("grb", "Грб", "Слика у slike/.", "slike/grb.svg")] = ""
     colours: Annotated[Colours, About("boje", "Боје", "Две боје.", '{osnovna: "#7a2331"}')] = Colours()
     band: Annotated[
-        str, Choice(BANDS), About("traka", "Трака", "Шара траке: cilim, vez, talas, preplet, list или gora.", "cilim")
+        str,
+        Choice(BANDS),
+        About("traka", "Трака", "Шара под заглављем: cilim, vez, talas, preplet, list или gora.", "cilim"),
     ] = "cilim"
     domain: Annotated[Domain, About("domen", "Домен", "Без https://.", "lipovbrod.example")] = "localhost"
     script: Annotated[str, Choice(SCRIPTS), About("pismo", "Писмо", "Писмо почетне стране.", "cirilica")] = "cirilica"

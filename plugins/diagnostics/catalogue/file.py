@@ -96,14 +96,14 @@ FILE = MappingProxyType(
             "you no longer need it",
         ),
         "V120": error(
-            "слика је оштећена или није пренета до краја, па је изостављена; отворите је на рачунару и сачувајте поново, "
-            "или је поново преузмите",
+            "слика је оштећена или није пренета до краја, па је изостављена; отворите је на рачунару и сачувајте "
+            "поново, или је поново преузмите",
             "the image is damaged or was not transferred as a whole, so it was left out; open it on your computer and "
             "save it again, or transfer it again",
         ),
         "V121": error(
-            "слика има више од {most} милиона тачака, па је изостављена; смањите је (2400 тачака по ширини је доста)",
-            "the image has more than {most} million pixels, so it was left out; make it smaller (a width of 2400 "
+            "слика има више од {most} мегапиксела, па је изостављена; смањите је (ширина од 2400 пиксела је доста)",
+            "the image has more than {most} megapixels, so it was left out; make it smaller (a width of 2400 "
             "pixels is enough)",
         ),
         "V122": error(
