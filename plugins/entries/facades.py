@@ -1,6 +1,7 @@
 """A picture that leads to a video or a map elsewhere: nothing is fetched from there until the reader goes."""
 
 import re
+from html import escape, unescape
 from urllib.parse import urlsplit
 
 from .figures import IMAGE, captioned
@@ -20,25 +21,25 @@ def facades(html: str, words: Words) -> str:
 
 
 def _facade(found: re.Match[str], words: Words) -> str:
-    host, kind = _kind(found["href"])
+    host, kind = _kind(unescape(found["href"]))
     if not kind:
         return found[0]
     said = words.video if kind == "snimak" else words.map
     image, caption = captioned(found["image"])
-    where = f' (<span translate="no">{host}</span>)' if host else ""
+    where = f' (<span translate="no">{escape(host)}</span>)' if host else ""
     link = f'<a href="{found["href"]}">{image}<span class="kuda">{said}{where}</span></a>'
     return f'<figure class="{kind}">{link}{caption}</figure>'
 
 
 def _kind(href: str) -> tuple[str, str]:
-    """The host without "www.", and the class of the figure; "" for a link to anything else."""
+    """The host without "www." and without a name before it, and the class of the figure; "" for anything else."""
     if href.startswith("geo:"):
         return "", "mapa"
     try:
         parts = urlsplit(href)
     except ValueError:
         return "", ""
-    host = parts.netloc.lower().removeprefix("www.").removeprefix("m.")
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
     if _VIDEO.search(host) or (host.startswith("facebook.") and parts.path.startswith(_VIDEO_PATHS)):
         return host, "snimak"
     if _MAP.search(host) or (host.startswith("google.") and parts.path.startswith("/maps")):

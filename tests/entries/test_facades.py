@@ -54,3 +54,14 @@ def test_the_title_of_the_picture_is_the_caption_and_the_whole_is_one_link() -> 
     assert link.img["alt"] == "Ралица"
     assert not link.img.has_attr("title")
     assert figure.parent is page
+
+
+def test_a_name_before_the_host_is_not_taken_for_it() -> None:
+    assert figures("https://youtube.com@drugde.example/x") == []
+
+
+def test_what_stands_before_a_host_is_no_markup() -> None:
+    link = "<p><a href='https://<img src=x onerror=alert(1)>@www.youtube.com/x'><img src='slike/a.jpg' alt='a'></a></p>"
+    page = BeautifulSoup(read_body(link, "vesti/2026/a.md", "sr", 1).html, "html.parser")
+    assert [words.get_text() for words in page.select("figure.snimak .kuda span")] == ["youtube.com"]
+    assert len(page.select("img")) == 1
