@@ -19,7 +19,10 @@ _SHOWN = ("1", "L", "LA", "P", "RGB", "RGBA")  # what every browser shows alike
 
 
 def bare(path: str, data: bytes) -> bytes:
-    """The file without notes and with every pixel as it is; b"" where that is not enough. What moves does so."""
+    """The file without notes and with every pixel as it is; b"" where that is not enough.
+
+    What moves does so, but for a file whose notes cannot be cut out of it: where it was taken is nobody's business.
+    """
     kind = published_name(path).rpartition(".")[2]
     if kind == "svg":
         return tidied(data)
@@ -28,8 +31,12 @@ def bare(path: str, data: bytes) -> bytes:
         if format_ != _FORMATS[kind]:
             return b""
         if format_ != "JPEG" and getattr(picture, "is_animated", False):
-            return without_notes(data, format_) or data
+            return without_notes(data, format_) or (b"" if _has_notes(picture) else data)
         return without_notes(data, format_) if _fits(picture) else b""
+
+
+def _has_notes(picture: "Image") -> bool:
+    return any(picture.info.get(name) for name in ("exif", "xmp"))
 
 
 def _fits(picture: "Image") -> bool:

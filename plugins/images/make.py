@@ -11,14 +11,18 @@ from ..pages.frame import Tools
 from .clean import bare, remade
 from .encode import encoded, quality, resized
 
-_CODE = ("clean.py", "encode.py", "notes.py")
+_HERE = Path(__file__).parent
+_CODE = (
+    *(_HERE / name for name in ("arms.py", "clean.py", "encode.py", "notes.py")),
+    *(_HERE.parent / "pages" / name for name in ("drawings.py", "picture_facts.py")),
+)
 _PACKAGES = ("pillow", "pillow-heif", "py-svg-hush", "resvg-py")
 
 
 @cache
 def recipe() -> str:
     """The digest of how pictures are made: of the code, and of the packages that it calls."""
-    code = b"".join((Path(__file__).parent / name).read_bytes() for name in _CODE)
+    code = b"".join(path.read_bytes() for path in _CODE)
     versions = repr([importlib.metadata.version(name) for name in _PACKAGES])
     return blake2b(code + versions.encode(), digest_size=8).hexdigest()
 

@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 LIGHT = 4096
 """Bytes, compressed: a heavier coat of arms is shown as a small picture."""
 _EMBEDDED = {"image": ["png", "jpeg", "webp", "gif"]}
+_LARGEST = 1_000_000  # pixels
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(px|pt|pc|mm|cm|in)?\s*")
 _PIXELS = {None: 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 
@@ -24,7 +25,7 @@ def tidied(data: bytes) -> bytes:
 
 
 def size_of(drawing: bytes) -> tuple[int, int]:
-    """In pixels, of a drawing that is tidied; (0, 0) where it does not say. Raises ValueError."""
+    """In pixels, of a tidied drawing; (0, 0) where it does not say. Raises ValueError, also for what is endless."""
     try:
         root = ET.fromstring(drawing)  # noqa: S314 - no entities are left in it
     except ET.ParseError as error:
@@ -35,6 +36,8 @@ def size_of(drawing: bytes) -> tuple[int, int]:
     width, height = _pixels(root.get("width", "")), _pixels(root.get("height", ""))
     if not (width and height):
         width, height = (box[2], box[3]) if len(box) == 4 else (0, 0)  # noqa: PLR2004 - x, y, width, height
+    if max(width, height) > _LARGEST:
+        raise ValueError("too large")
     return max(round(width), 0), max(round(height), 0)
 
 

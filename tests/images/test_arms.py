@@ -62,6 +62,7 @@ BOMB = "".join(f'<!ENTITY a{number} "{f"&a{number - 1};" * 10}">' for number in 
         f'<!DOCTYPE svg [<!ENTITY a0 "ha">{BOMB}]>{HEAD}><text>&a9;</text></svg>',
         '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + f"{HEAD}><text>&x;</text></svg>",
         f"{HEAD}><g>{SHIELD}",
+        f'{HEAD} width="{"9" * 400}" height="5">{SHIELD}</svg>',
         "%PDF-1.4 <svg",
         "",
     ],

@@ -175,6 +175,16 @@ def test_a_moving_picture_stays_as_it_is(build: Build) -> None:
     assert (image["src"], image["width"], image["height"]) == ("/slike/a.gif", "300", "200")
 
 
+def test_a_moving_picture_whose_notes_cannot_be_cut_out_stands_still(build: Build) -> None:
+    frames = [Image.new("RGB", (300, 200), colour_) for colour_ in ("red", "blue")]
+    noted = written(frames[0], "AVIF", save_all=True, append_images=frames[1:], exif=exif())
+    plain = written(frames[0], "AVIF", save_all=True, append_images=frames[1:])
+    town = build({"slike/a.avif": noted, "slike/b.avif": plain})
+    assert getattr(opened(noted), "n_frames", 1) == 2
+    assert not opened(bytes_of(town, "slike/a.avif")).getexif()
+    assert bytes_of(town, "slike/b.avif") == plain
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
