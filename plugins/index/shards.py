@@ -26,6 +26,10 @@ class Row(NamedTuple):
     pages: str
 
 
+Line = tuple[str, str]
+"""The forms of a row, with spaces between them, and its text."""
+
+
 class Piece(NamedTuple):
     """The rows of one beginning as text, with its digest."""
 
@@ -61,14 +65,16 @@ def _same(one: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
-def pieces(group: str, rows: Sequence[Row]) -> list[Piece]:
-    """The files of one group: itself where it is small, else one for each letter that follows, and so on."""
-    lines = [(row.forms, row_text(row)) for row in sorted(rows)]
+def pieces(group: str, lines: Sequence[Line]) -> list[Piece]:
+    """The files of one group: itself where it is small, else one for each letter that follows, and so on.
+
+    Of rows in the order of their names.
+    """
     return [_piece(prefix, texts) for prefix, texts in sorted(_split(group, lines).items()) if texts]
 
 
-def _split(prefix: str, lines: Sequence[tuple[tuple[str, ...], str]]) -> dict[str, list[str]]:
-    size = sum(len(text) + 3 for _, text in lines)
+def _split(prefix: str, lines: Sequence[Line]) -> dict[str, list[str]]:
+    size = sum([len(text) + 3 for _, text in lines])
     if size <= LARGEST or len(prefix) >= _DEEPEST:
         return {prefix: [text for _, text in lines]}
     here: list[str] = []
@@ -81,12 +87,12 @@ def _split(prefix: str, lines: Sequence[tuple[tuple[str, ...], str]]) -> dict[st
     return found
 
 
-def _by_next(prefix: str, lines: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+def _by_next(prefix: str, lines: Iterable[Line]) -> dict[str, list[Line]]:
     """By the letter after the prefix; a word whose forms go on in two ways stands with both."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    found: dict[str, list[Line]] = {}
     place = len(prefix)
     for line in lines:
-        for letter in sorted({form[place : place + 1] for form in line[0] if form.startswith(prefix)}):
+        for letter in sorted({form[place : place + 1] for form in line[0].split(" ") if form.startswith(prefix)}):
             found.setdefault(letter, []).append(line)
     return found
 

@@ -2,23 +2,23 @@
 
 import pickle
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
 from ..index.fold import folded
-from ..index.postings import changed, page_flag, weight_flag, written
-from ..index.shards import Row, files, group_of, groups_of, pieces
-from ..index.terms import MOST, Terms, together, unpacked
+from ..index.postings import MOST, changed, enters, least_chosen, page_flag, weight_flag, written
+from ..index.shards import Row, files, group_of, groups_of, pieces, row_text
+from ..index.terms import MOST as HEAVIEST
+from ..index.terms import Terms, together, unpacked
 from .digests import terms_digest
 from .memory import Memory
 from .output import Pieces
-from .word_rows import FACETS, IndexRow, PieceRow, WordRow, WordRows
+from .word_rows import FACETS, IndexRow, LineRow, PieceRow, WordRow, WordRows
 
 _MOST_WORDS = 1000  # that are offered in the place of misspelt ones
 _OF_GROUP = 24
 _SHORTEST = 4
-_EVERY = 1 << 30
 
 
 class Indexed(NamedTuple):
@@ -120,7 +120,7 @@ class _Change:
         self.forms[forms] = self.forms.get(forms, 0) + by
 
 
-_OF_WEIGHT = tuple(weight_flag(weight) for weight in range(MOST + 1))
+_OF_WEIGHT = tuple(weight_flag(weight) for weight in range(HEAVIEST + 1))
 _Place = tuple[str, str]  # the group and the name of a row
 _Fit = tuple[int, int, str]  # number, flag and forms of a page in a row
 
@@ -196,20 +196,21 @@ class _Update:
 
     def _cut(self, group: str) -> tuple[tuple[tuple[str, int, bytes], ...], tuple[tuple[int, str], ...]]:
         """The pieces of a group, and the words of it that are offered."""
-        rows = self._rows.of_group(self._name, group)
+        lines = self._rows.lines(self._name, group)
         if group == FACETS:
-            found = [PieceRow(row.name, f'"{row.text}"') for row in rows]
+            found = [PieceRow(line.name, f'"{line.text}"') for line in lines]
         else:
-            lines = [Row(row.name, _folded_forms(row.forms), row.text) for row in rows]
-            found = [PieceRow(piece.prefix, piece.text) for piece in pieces(group, lines)]
+            cut = pieces(group, [(line.keys, line.text) for line in lines])
+            found = [PieceRow(piece.prefix, piece.text) for piece in cut]
         self._rows.write_pieces(self._name, group, found)
-        cut = tuple((piece.prefix, len(piece.text), terms_digest(piece.text.encode())) for piece in found)
-        return cut, tuple(sorted(_frequent(rows), key=_most_frequent_first)[:_OF_GROUP])
+        known = tuple((piece.prefix, len(piece.text), terms_digest(piece.text.encode())) for piece in found)
+        words = ((line.frequency, line.word) for line in lines if line.frequency > 1 and line.word)
+        return known, tuple(sorted(words, key=_most_frequent_first)[:_OF_GROUP])
 
 
 def _row(name: str, change: _Change, known: WordRow | None, group: str) -> WordRow | None:
     """None where no page has the word any more."""
-    pages = changed(known.pages if known else b"", change.removed - change.added.keys(), change.added)
+    pages, differing = changed(known.pages if known else b"", change.removed, change.added)
     if not pages:
         return None
     counts = dict(known.forms) if known else {}
@@ -217,21 +218,23 @@ def _row(name: str, change: _Change, known: WordRow | None, group: str) -> WordR
         for form in several.split():
             counts[form] = counts.get(form, 0) + count
     forms = tuple(sorted((form, count) for form, count in counts.items() if count > 0))
-    return WordRow(name, forms, pages, written(pages, _EVERY) if group == FACETS else written(pages))
+    count = len(pages) // 8
+    if group == FACETS:
+        return WordRow(LineRow(name, "", written(pages), count, ""), forms, 0, pages)
+    keys = tuple(sorted({folded(form) for form, _ in forms}))
+    if known and known.least and count > MOST and not any(enters(page, known.least) for page in differing):
+        least, shown = known.least, f"{known.line.text.split(' ')[2]} {count}"
+    else:
+        least = least_chosen(pages)
+        shown = written(pages, least)
+    line = LineRow(name, " ".join(keys), row_text(Row(name, keys, shown)), count, _offered(forms))
+    return WordRow(line, forms, least, pages)
 
 
-def _folded_forms(forms: Iterable[tuple[str, int]]) -> tuple[str, ...]:
-    return tuple(sorted({folded(form) for form, _ in forms}))
-
-
-def _frequent(rows: Iterable[WordRow]) -> Iterator[tuple[int, str]]:
-    """In how many pages a word stands, and its shortest form."""
-    for row in rows:
-        count = len(row.pages) // 8
-        if count > 1 and row.forms:
-            form = min(row.forms, key=lambda pair: (len(pair[0]), -pair[1], pair[0]))[0]
-            if len(form) >= _SHORTEST and form.isalpha():
-                yield count, form
+def _offered(forms: Iterable[tuple[str, int]]) -> str:
+    """The shortest form, the most frequent of these; nothing where that is hardly a word."""
+    form = min(forms, key=lambda pair: (len(pair[0]), -pair[1], pair[0]))[0]
+    return form if len(form) >= _SHORTEST and form.isalpha() else ""
 
 
 def _most_frequent_first(pair: tuple[int, str]) -> tuple[int, str]:

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-SCHEMA = "4"
+SCHEMA = "6"
 BUCKETS = 64
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -24,7 +24,8 @@ CREATE TABLE IF NOT EXISTS indexes (
   name TEXT PRIMARY KEY, mark BLOB NOT NULL, kept BLOB NOT NULL, base BLOB NOT NULL, state BLOB NOT NULL,
   terms BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS words (
-  name TEXT, part TEXT, stem TEXT, forms TEXT NOT NULL, pages BLOB NOT NULL, text TEXT NOT NULL,
+  name TEXT, part TEXT, stem TEXT, keys TEXT NOT NULL, text TEXT NOT NULL, count INTEGER NOT NULL, word TEXT NOT NULL,
+  forms TEXT NOT NULL, least INTEGER NOT NULL, pages BLOB NOT NULL,
   PRIMARY KEY (name, part, stem)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pieces (
   name TEXT, part TEXT, prefix TEXT, text TEXT NOT NULL, PRIMARY KEY (name, part, prefix)) WITHOUT ROWID;

@@ -1,6 +1,6 @@
 """The tables of the indexes in the memory."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..index.shards import group_of
@@ -9,16 +9,28 @@ from .memory import Memory
 from .output import Pieces
 
 FACETS = "#"  # the group of lists that are no words: pages of a topic, of an office
-_MANY = 200
 
 
 class WordRow(NamedTuple):
-    """One stem: its forms, each with the number of pages that have it; the pages; the pages as they are published."""
+    """One stem in full: what is published of it, its forms, each with the number of pages that have it, its pages.
+
+    The pages come last: without them SQLite reads a row in no time.
+    """
+
+    line: "LineRow"
+    forms: tuple[tuple[str, int], ...]
+    least: int  # the rank of the last page that is published, 0 where all are
+    pages: bytes
+
+
+class LineRow(NamedTuple):
+    """What is published of a stem: by which forms it is found, its text; on how many pages it is, its shortest form."""
 
     name: str
-    forms: tuple[tuple[str, int], ...]
-    pages: bytes
+    keys: str
     text: str
+    frequency: int
+    word: str
 
 
 class IndexRow(NamedTuple):
@@ -71,18 +83,19 @@ class WordRows:
         for table in ("words", "pieces"):
             self._db.execute(f"DELETE FROM {table} WHERE name = ?", (index,))  # noqa: S608 - one of two
 
-    def rows(self, index: str, group: str, stems: Container[str]) -> dict[str, WordRow]:
+    def rows(self, index: str, group: str, stems: Iterable[str]) -> dict[str, WordRow]:
         """Some rows of a group."""
-        if isinstance(stems, dict) and len(stems) < _MANY:
-            query = "SELECT stem, forms, pages, text FROM words WHERE name = ? AND part = ? AND stem = ?"
-            found = (self._db.execute(query, (index, group, stem)).fetchone() for stem in stems)
-            return {row[0]: _word(*row) for row in found if row}
-        return {row.name: row for row in self.of_group(index, group) if row.name in stems}
+        query = (
+            "SELECT stem, keys, text, count, word, forms, least, pages FROM words "
+            "WHERE name = ? AND part = ? AND stem = ?"
+        )
+        found = (self._db.execute(query, (index, group, stem)).fetchone() for stem in stems)
+        return {row[0]: WordRow(LineRow(*row[:5]), _counts(row[5]), *row[6:]) for row in found if row}
 
-    def of_group(self, index: str, group: str) -> list[WordRow]:
-        """All rows of a group."""
-        query = "SELECT stem, forms, pages, text FROM words WHERE name = ? AND part = ? ORDER BY stem"
-        return [_word(*row) for row in self._db.execute(query, (index, group))]
+    def lines(self, index: str, group: str) -> list[LineRow]:
+        """What is published of a group, in the order of names."""
+        query = "SELECT stem, keys, text, count, word FROM words WHERE name = ? AND part = ? ORDER BY stem"
+        return [LineRow(*row) for row in self._db.execute(query, (index, group))]
 
     def write(self, index: str, group: str, rows: Iterable[WordRow], stems: Iterable[str]) -> None:
         """`rows` in the place of those of `stems`."""
@@ -90,8 +103,8 @@ class WordRows:
             "DELETE FROM words WHERE name = ? AND part = ? AND stem = ?", [(index, group, stem) for stem in stems]
         )
         self._db.executemany(
-            "INSERT INTO words VALUES (?, ?, ?, ?, ?, ?)",
-            [(index, group, row.name, _counts(row.forms), row.pages, row.text) for row in rows],
+            "INSERT INTO words VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(index, group, *row.line, _written(row.forms), row.least, row.pages) for row in rows],
         )
 
     def texts(self, pieces: Pieces) -> tuple[str, ...]:
@@ -113,10 +126,10 @@ def part_of(prefix: str) -> str:
     return FACETS if "-" in prefix else group_of(prefix)
 
 
-def _word(name: str, forms: str, pages: bytes, text: str) -> WordRow:
+def _counts(forms: str) -> tuple[tuple[str, int], ...]:
     pairs = (form.partition(":") for form in forms.split())
-    return WordRow(name, tuple((form, int(count)) for form, _, count in pairs), pages, text)
+    return tuple((form, int(count)) for form, _, count in pairs)
 
 
-def _counts(forms: Iterable[tuple[str, int]]) -> str:
+def _written(forms: Iterable[tuple[str, int]]) -> str:
     return " ".join([f"{form}:{count}" for form, count in forms])

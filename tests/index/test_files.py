@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.index.numbers import FIRST_YEAR, Named, numbers
-from plugins.index.postings import DIGITS, changed, page_flag, weight_flag, written
-from plugins.index.shards import GROUP, Row, directory, files, pieces
+from plugins.index.postings import DIGITS, MOST, changed, enters, least_chosen, page_flag, weight_flag, written
+from plugins.index.shards import GROUP, Line, Row, directory, files, pieces, row_text
 
 WORDS = st.text("abcč", min_size=2, max_size=7).map(lambda text: text.replace("č", "d"))
 
@@ -25,6 +25,10 @@ def decoded(text: str) -> list[tuple[int, int]]:
             found.append((number, DIGITS.index(text[place])))
             part, shift, place = 0, 0, place + 1
     return found
+
+
+def lines(rows: list[Row]) -> list[Line]:
+    return [(" ".join(row.forms), row_text(row)) for row in sorted(rows)]
 
 
 def names_of(text: str) -> set[str]:
@@ -52,20 +56,25 @@ def test_two_pages_never_have_one_number() -> None:
 
 @given(st.dictionaries(st.integers(0, 2**30 - 1), st.integers(0, 63), max_size=60), st.data())
 def test_pages_come_back_and_changes_are_as_if_written_anew(pages: dict[int, int], data: st.DataObject) -> None:
-    whole = changed(b"", (), pages)
+    whole, _ = changed(b"", (), pages)
     assert decoded(written(whole)) == sorted(pages.items())
     gone = data.draw(st.lists(st.sampled_from(sorted(pages)), unique=True)) if pages else []
     rest = {number: flag for number, flag in pages.items() if number not in gone}
-    assert changed(whole, gone, {}) == changed(b"", (), rest)
+    assert changed(whole, gone, {})[0] == changed(b"", (), rest)[0]
+    again = {number: pages[number] ^ 1 for number in gone}
+    assert changed(whole, gone, again)[0] == changed(b"", (), {**rest, **again})[0]
 
 
 def test_of_many_pages_the_fitting_ones_stand_in_the_file() -> None:
     weak = {number: weight_flag(1) | page_flag(100, expired=False) for number in range(300)}
     strong = {1000: weight_flag(40) | page_flag(100, expired=False)}
-    text, count = written(changed(b"", (), weak | strong), 10).split()
+    pages, _ = changed(b"", (), weak | strong)
+    text, count = written(pages, least_chosen(pages, 10)).split()
     assert int(count) == 301
-    assert 1000 in dict(decoded(text))
-    assert len(array("Q", changed(b"", (), weak)).tolist()) == 300
+    assert (len(decoded(text)), 1000 in dict(decoded(text))) == (10, True)
+    least = least_chosen(changed(b"", (), weak)[0])
+    shown = [page for page in array("Q", changed(b"", (), weak)[0]) if enters(page, least)]
+    assert len(shown) == MOST
 
 
 @given(st.dictionaries(WORDS, st.tuples(st.lists(WORDS, max_size=4), st.integers(1, 900)), min_size=1, max_size=40))
@@ -74,7 +83,7 @@ def test_each_form_is_in_the_file_that_the_directory_names(given_: dict[str, tup
     for name, (more, size) in given_.items():
         forms = tuple(sorted({name, *(form for form in more if form[:GROUP] == name[:GROUP])}))
         groups.setdefault(name[:GROUP], []).append(Row(name, forms, "A" * size))
-    cut = {group: pieces(group, rows) for group, rows in groups.items()}
+    cut = {group: pieces(group, lines(rows)) for group, rows in groups.items()}
     lying = files({group: [(piece.prefix, piece.size) for piece in found] for group, found in cut.items()})
     texts = {piece.prefix: piece.text for found in cut.values() for piece in found}
     names = names_of(directory(lying))
@@ -83,12 +92,12 @@ def test_each_form_is_in_the_file_that_the_directory_names(given_: dict[str, tup
         for row in rows:
             for form in row.forms:
                 name = next(form[:n] for n in range(len(form), 0, -1) if form[:n] in names)
-                lines = [line.split(" ") for part in lying[name] for line in texts[part].strip('"').split('","')]
-                assert any(form in [base + end for end in ends.split(",")] for base, ends, *_ in lines), (form, name)
+                parts = [line.split(" ") for part in lying[name] for line in texts[part].strip('"').split('","')]
+                assert any(form in [base + end for end in ends.split(",")] for base, ends, *_ in parts), (form, name)
 
 
 def test_a_word_more_leaves_files_of_other_beginnings_alone() -> None:
     rows = [Row(f"ab{letter}{n}", (f"ab{letter}{n}",), "A" * 300) for letter in "cde" for n in range(12)]
-    before = {piece.prefix: piece.digest for piece in pieces("ab", rows)}
-    after = {piece.prefix: piece.digest for piece in pieces("ab", [*rows, Row("abc99", ("abc99",), "B")])}
+    before = {piece.prefix: piece.digest for piece in pieces("ab", lines(rows))}
+    after = {piece.prefix: piece.digest for piece in pieces("ab", lines([*rows, Row("abc99", ("abc99",), "B")]))}
     assert {prefix for prefix in after if after[prefix] != before.get(prefix)} == {"abc"}

@@ -321,10 +321,9 @@
     nothing.hidden = true;
     document.title = text ? `${text} – ${title}` : title;
     if (!text) return;
-    if (!await begin()) {
-      status.textContent = results.dataset.failed;
-      return browse.hidden = false;
-    }
+    const works = await begin();
+    results.querySelector("[data-failed]").hidden = works;
+    if (!works) return void (browse.hidden = false);
     let all = [];
     for await (const { pages, forms } of found(text, false, given)) {
       all = pages;
