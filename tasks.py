@@ -217,9 +217,7 @@ def lint(_: Context, *, fix: bool = False) -> None:
         "format": "облик табеле: markdown или json",
     },
 )
-def bench(
-    _: Context, what: str, entries: int = 0, runs: int = 0, queries: str = "", format: str = "markdown"
-) -> None:
+def bench(_: Context, what: str, entries: int = 0, runs: int = 0, queries: str = "", format: str = "markdown") -> None:
     """Мери брзину (build, serve), пресловљавање (scripts) и претрагу (search) или тражи шта обара сајт (faults)."""
     if what not in {"build", "serve", "scripts", "search", "faults"} or format not in {"markdown", "json"}:
         usage = "./varos bench build|serve|scripts|search|faults [--entries N] [--runs N] [--format markdown|json]"

@@ -3,19 +3,23 @@
 The schema says how fields are written in the documentation, with Serbian keys in Latin script; reading is kinder.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, get_type_hints
 
 from ..sources import fields as kinds
 from ..sources.fields import Choice, Reads
 from ..sources.shape import Field, fields_of, notes_of
+from .links import PICTURES
 from .types import TYPES, ContentType
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _GAP = r"([./] ?| )"  # 5.3.2026. or 5. 3. 2026. or 5/3/2026
 _MONTH = "([0-9]{1,2}|[A-Za-zČĆŽŠĐčćžšđЂ-џ]{3,9})"
 _DATE = rf"([0-9]{{1,2}}{_GAP}{_MONTH}{_GAP}[0-9]{{4}}\.?|[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}})"
-_PICTURE = r"\.([Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Ww][Ee][Bb][Pp]|[Aa][Vv][Ii][Ff]|[Hh][Ee][Ii][CcFf]|[Gg][Ii][Ff]|[Ss][Vv][Gg])$"
+# Patterns of JSON Schema have no flags, and cameras write JPG.
+_LETTER = re.compile("[a-z]")
+_PICTURE = f"({'|'.join(_LETTER.sub(lambda it: f'[{it[0].upper()}{it[0]}]', re.escape(end)) for end in PICTURES)})$"
 _WORDS = {"type": ["string", "number", "boolean"]}  # YAML takes 192 for a number and „true” for a truth
 _MOMENT = {"type": "string", "pattern": f"^{_DATE}([ ,T].*[0-9].*)?$"}
 _FORMS: tuple[tuple[Any, dict[str, Any]], ...] = (

@@ -55,8 +55,8 @@ class Batch(NamedTuple):
     """Outputs of one kind by the hundred, which are planned one by one only where one of their members changed.
 
     What all of them share and what each member holds is all that its output is made of, as values with a digest;
-    `output_of` and `listed_of` are pure functions of the two; a member may have several outputs. `template` is that of the outputs. `name` is the same at
-    each build.
+    `output_of` and `listed_of` are pure functions of the two; a member may have several outputs. `template` is that of
+    the outputs. `name` is the same at each build.
     """
 
     name: str

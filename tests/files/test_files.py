@@ -58,7 +58,7 @@ def test_a_percent_encoded_link_finds_the_file(build: Build) -> None:
     text = "[Одлука](../datoteke/%D0%9E%D0%B4%D0%BB%D1%83%D0%BA%D0%B0%201.pdf)"
     town = build({"datoteke/Одлука 1.pdf": b"%PDF-1.4", "stranice/a.md": page(text)})
     assert town.code == 0, town.said
-    assert town.page("a/").main.find("a", string="Одлука")["href"] == "/datoteke/odluka-1.pdf"
+    assert town.page("a/").main.find("a", href="/datoteke/odluka-1.pdf")
 
 
 def test_a_file_replaced_under_its_name_size_and_time_is_published_anew(town: Town) -> None:

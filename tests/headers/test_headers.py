@@ -49,7 +49,7 @@ def test_there_is_one_file_and_it_lies_in_the_root(build: Build) -> None:
 
 
 def test_every_line_is_one_that_these_hosts_take(build: Build) -> None:
-    """An asterisk ends a path (Netlify), a line has at most 2,000 characters (Cloudflare), no path has a header twice."""
+    """An asterisk ends a path (Netlify), a line has 2,000 characters (Cloudflare), no path has a header twice."""
     text = (build({}).output / "_headers").read_text("utf-8")
     assert text.isascii()
     assert max(map(len, text.splitlines())) < 2000

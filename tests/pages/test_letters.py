@@ -70,7 +70,7 @@ def test_a_body_is_repaired_and_its_links_and_files_are_not(build: Build) -> Non
     assert [link.get_text() for link in main.find_all("a", href=True) if link["href"].endswith(("pdf", "#cilj"))][
         :2
     ] == [
-        "Образац",
+        "Образац (PDF, 1 kB)",
         "циљ",
     ]
 

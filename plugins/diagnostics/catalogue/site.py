@@ -94,7 +94,8 @@ SITE = MappingProxyType(
             "in the pair “{word}” is HTML or a line break; leave only words",
         ),
         "V521": error(
-            "боја нагласка {colour} је преслаба према {against} (однос {ratio}, а треба {needed}); узмите нпр. {better}",
+            "боја нагласка {colour} је преслаба према {against} (однос {ratio}, а треба {needed}); узмите нпр. "
+            "{better}",
             "the accent {colour} is too weak against {against} (contrast {ratio}, and {needed} is needed); take for "
             "example {better}",
         ),

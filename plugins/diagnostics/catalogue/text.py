@@ -85,7 +85,8 @@ TEXT = MappingProxyType(
         ),
         "V319": error(
             "„{target}” није слика (jpg, png, webp, avif, heic, gif, svg); за другу датотеку напишите везу, без „!”",
-            "“{target}” is not an image (jpg, png, webp, avif, heic, gif, svg); for another file write a link, without “!”",
+            "“{target}” is not an image (jpg, png, webp, avif, heic, gif, svg); for another file write a link, "
+            "without “!”",
         ),
         "V320": error(
             "наслов „{heading}” прескаче степен; уместо „{written}” испред њега напишите „{better}”",
