@@ -17,6 +17,7 @@ _LINK = "main ol[data-results] a[href]"
 _SLOW = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 750e3 / 8}
 _PROCESSOR = 4
 _WAIT = 60_000
+_OURS = ("tema/pretraga.js", "tema/pretraga.css")
 # Notes in the page when the first result is there, and what the search had asked for by then.
 _WATCH = """
 new MutationObserver((_, watch) => {
@@ -25,7 +26,7 @@ new MutationObserver((_, watch) => {
   const files = performance.getEntriesByType("resource").map(({ name }) => name.split("?")[0]);
   window.first = {
     ms: performance.now(),
-    files: files.filter((name) => name.endsWith("tema/pretraga.js") || /pretraga\\/.*json$/.test(name)).length,
+    files: files.filter((name) => /tema\\/pretraga[.](js|css)$/.test(name) || /pretraga\\/.*json$/.test(name)).length,
   };
 }).observe(document, { childList: true, subtree: true });
 """
@@ -93,7 +94,7 @@ class _Asked:
 
     def _note(self, request: "Request") -> None:
         path = request.url.removeprefix(self._base).partition("?")[0]
-        if path.endswith("tema/pretraga.js") or ("pretraga/" in path and path.endswith(".json")):
+        if path.endswith(_OURS) or ("pretraga/" in path and path.endswith(".json")):
             self._files.append(path)
 
     def open(self, root: str, text: str) -> None:

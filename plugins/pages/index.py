@@ -16,7 +16,7 @@ from .memory import Memory
 from .output import Pieces
 from .word_rows import FACETS, IndexRow, LineRow, PieceRow, WordRow, WordRows
 
-_MOST_WORDS = 1000  # that are offered in the place of misspelt ones
+_MOST_WORDS = 700  # that are offered in the place of misspelt ones
 _OF_GROUP = 24
 _SHORTEST = 4
 

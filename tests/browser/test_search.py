@@ -162,6 +162,14 @@ def test_the_script_comes_on_first_use_and_is_small(page: Page, place: str, buil
         assert len([url for url in asked if url.endswith(f"tema/{name}")]) == 1
 
 
+def test_what_was_typed_before_the_script_came_stays(page: Page, place: str) -> None:
+    page.goto(f"{place}/pretraga/")
+    page.fill("main form[role=search] input", "izvod")
+    expect(page.locator("main form[role=search] input")).to_have_attribute("role", "combobox")
+    page.press("main form[role=search] input", "Enter")
+    assert len(results(page)) == 3
+
+
 def test_words_fold_as_they_do_in_the_build(page: Page, place: str) -> None:
     from plugins.index.fold import folded, words
 

@@ -1,7 +1,7 @@
 // Search without a server: words are looked up in the small files of the index (plugins/search), nothing is sent anywhere.
-// It comes when somebody turns to a box (components/search-box), and is there from the start on /pretraga/.
+// It comes when somebody turns to a box or arrives at /pretraga/?q= (components/search-box).
 (() => {
-  const SHOWN = 8, SUGGESTED = 6, FIRST = 3, LONGEST = 12;
+  const SHOWN = 8, SUGGESTED = 6, FIRST = 2, LONGEST = 12;
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   // What the steps of a word's weight and of a text's length stand for (plugins/index/postings.py).
   const WEIGHTS = [1.5, 3.5, 6, 10, 16, 23, 36, 50], LENGTHS = [35, 110, 300, 800];
@@ -164,7 +164,7 @@
       && lists.every((list) => list.has(number));
   };
 
-  // Three words say what is shown first: nobody waits for the fourth, or for the list that mends misspelt ones.
+  // Two words say what is shown first: nobody waits for the third, or for the list that mends misspelt ones.
   async function* found(text, typing, filters = {}) {
     const words = parsed(text, typing).sort((a, b) => b.word.length - a.word.length);
     const first = words.slice(0, FIRST);
@@ -313,7 +313,8 @@
   };
   const show = async () => {
     const mine = ++turn, given = Object.fromEntries(new URLSearchParams(location.search)), text = (given.q || "").trim();
-    for (const { elements } of boxes) elements.q.value = text;
+    // What somebody typed before the script came stays.
+    if (text || mine > 1) for (const { elements } of boxes) elements.q.value = text;
     for (const select of filters.querySelectorAll("select")) select.value = given[select.name] || "";
     filters.elements.q.value = text;
     results.hidden = !text;
