@@ -99,7 +99,7 @@ def _found(url: str, requests: list[Request], facts: Mapping[str, Any], errors: 
     kinds = {f"{kind}_kb": _size(text, kind) for kind in ("html", "css", "js")}
     figures = {
         "text_kb": _size(text),
-        "text_requests": len(text),
+        "text_requests": len([one for one in text if "-italic" not in one.url]),
         "total_kb": _size(requests),
         "requests": len(requests),
         **kinds,
