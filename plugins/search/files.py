@@ -1,6 +1,5 @@
 """The files that are the same in both scripts: words, and the script of the theme."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,11 +12,6 @@ SCRIPT = "tema/pretraga.js"
 def shard(_: Tools, inputs: Mapping[str, Any]) -> bytes:
     """The words that begin alike."""
     return file_text(inputs["pieces"]).encode()
-
-
-def frequent_words(_: Tools, inputs: Mapping[str, Any]) -> bytes:
-    """What is offered for a word that is nowhere; in Latin script with its marks."""
-    return json.dumps(" ".join(inputs["words"]), ensure_ascii=False).encode()
 
 
 def script(_: Tools, inputs: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from ..pages.index import Kept
 from ..pages.output import Batch, Member, Output, Pieces
 from ..pages.site import Search, Site
 from .facts import facts
-from .files import SCRIPT, frequent_words, script, shard
+from .files import SCRIPT, script, shard
 from .indexed import ListPage, indexed, shown
 from .shown import pages_shown
 
@@ -32,7 +32,6 @@ def _of_language(site: Site, search: Search, lang: str) -> Iterator[Output | Bat
     kept, numbers, lists = indexed(site, search, lang)
     folder = f"{DIRECTORY}{lang}/"
     yield Batch(folder, "", "", (folder,), tuple(kept.files.items()), _shard)
-    yield Output(f"{folder}reci.json", "", {"words": kept.words}, make=frequent_words)
     buckets = _buckets(kept)
     types = tuple(name for name in TYPES if site.of_type(name, lang))
     inputs = {
@@ -42,6 +41,7 @@ def _of_language(site: Site, search: Search, lang: str) -> Iterator[Output | Bat
         "buckets": buckets,
         "folder": folder,
         "types": types,
+        "words": kept.words,
         "day": site.town.day,
     }
     yield Output(f"{DIRECTORY}podaci.json", lang, inputs, make=facts)

@@ -33,3 +33,10 @@ def test_templates_carry_no_script_but_the_switch_and_the_one_file_and_no_foreig
             text = text.replace('<a href="https://', "")
         assert text.count("<script") == ((path.parent.name, path.name) in _SCRIPTED), path
         assert not re.search(r"\bon[a-z]+=|https?://", text), path
+
+
+def test_the_script_of_the_search_weighs_at_most_six_kilobytes() -> None:
+    import rjsmin
+
+    script = rjsmin.jsmin((TEMPLATES / "components/search/script.js").read_text("utf-8"))
+    assert len(gzip.compress(script.encode(), 9)) <= 6000

@@ -29,17 +29,17 @@
   const cyrillic = Object.fromEntries("а-a б-b в-v г-g д-d ђ-đ е-e ж-ž з-z и-i ј-j к-k л-l љ-lj м-m н-n њ-nj о-o п-p р-r с-s т-t ћ-ć у-u ф-f х-h ц-c ч-č џ-dž ш-š"
     .split(" ").map((pair) => pair.split("-").reverse()));
 
-  // What it shows has a style sheet of its own, for the same reason.
+  // What it shows has a style sheet of its own, which comes while words are looked up.
   const sheet = new URL("pretraga.css", document.currentScript.src).href;
-  const dress = () => new Promise((done) => {
+  const dressed = new Promise((done) => {
     const link = { rel: "stylesheet", href: sheet, onload: done, onerror: done };
     document.head.append(Object.assign(document.createElement("link"), link));
   });
 
-  let facts, names, now, dressed;
+  let facts, names, now;
   const begin = async () => {
     if (facts) return facts;
-    const [found] = await Promise.all([json(here.pathname + "podaci.json"), dressed ??= dress()]);
+    const found = await json(here.pathname + "podaci.json");
     if (!found || facts) return facts;
     names = new Set();
     let last = "";
@@ -109,10 +109,10 @@
     const rows = among(await rowsOf(filesOf(word, typing)));
     if (rows.length || !elsewhere || word.length < 4) return rows;
     // The first letters are wrong, so another file has it: the frequent words tell which.
-    const near = (await frequent()).filter(([, name]) => close(word, name)).slice(0, 2);
+    const near = frequent().filter(([, name]) => close(word, name)).slice(0, 2);
     return among(await rowsOf([...new Set(near.map(([, name]) => fileOf(name)))].filter(Boolean)));
   };
-  const frequent = async () => (await json(facts.at + "reci.json") || "").split(" ").map((word) => [word, folded(word)]);
+  const frequent = () => facts.near ??= facts.words.split(" ").map((word) => [word, folded(word)]);
 
   const parsed = (text, typing) => {
     const all = split(text), words = all.filter((word) => !facts.stop.has(bare(word)));
@@ -164,7 +164,7 @@
       && lists.every((list) => list.has(number));
   };
 
-  // Two words say what is shown first: nobody waits for the third, or for the list that mends misspelt ones.
+  // Two words say what is shown first: nobody waits for the third, or for the file of a misspelt one.
   async function* found(text, typing, filters = {}) {
     const words = parsed(text, typing).sort((a, b) => b.word.length - a.word.length);
     const first = words.slice(0, FIRST);
@@ -188,7 +188,7 @@
   // As they come, the first before the others are asked for.
   async function* rows(pages) {
     if (!pages.length) return;
-    const first = await row(pages[0]);
+    const [first] = await Promise.all([row(pages[0]), dressed]);
     yield [first].filter(Boolean);
     if (pages[1]) yield [first, ...await Promise.all(pages.slice(1).map(row))].filter(Boolean);
   }
@@ -299,8 +299,8 @@
     return element("li", { className: over || state ? "over" : "" }, element("h3", {}, link),
       element("p", { className: "what" }, about.filter(Boolean).join(" · ")), element("p", {}, ...marked(summary, forms)));
   };
-  const guess = async (text) => {
-    const words = await frequent();
+  const guess = (text) => {
+    const words = frequent();
     const better = split(text).map((word) => {
       const mine = folded(word), near = words.find(([, name]) => mine == name || close(mine, name))
         || words.find(([, name]) => mine.length > 4 && (name.startsWith(mine.slice(0, 4)) || one(mine.slice(1), name.slice(1)) || one(mine.slice(0, -1), name)));
@@ -343,7 +343,7 @@
     filters.parentNode.hidden = !all.length && !narrowed;
     if (narrowed) filters.parentNode.open = true;
     status.textContent = all.length ? say("found", all.length) : say("nothing", text);
-    if (!all.length) await guess(text);
+    if (!all.length) guess(text);
   };
   const go = (form) => {
     const given = [...new FormData(form)].filter(([, value]) => value);
