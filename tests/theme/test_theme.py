@@ -1,6 +1,9 @@
 """The theme as a whole: its scripts, and that no word is left untranslated."""
 
+import gzip
 import re
+
+import rjsmin
 
 from tests.theme.frame import TEMPLATES, catalogue
 
@@ -24,9 +27,7 @@ def test_serbian_has_three_plurals_and_english_two() -> None:
     assert [catalogue("en").ngettext(one, many, n).format(n=n) for n in (1, 2)] == ["Done in 1 step", "Done in 2 steps"]
 
 
-def test_templates_carry_no_script_but_the_switch_and_the_one_file_and_no_foreign_address_but_to_share() -> (
-    None
-):
+def test_templates_carry_no_script_but_the_switch_and_the_one_file_and_no_foreign_address_but_to_share() -> None:
     for path in sorted(TEMPLATES.rglob("*.html")):
         text = path.read_text("utf-8").replace("https://ogp.me/ns#", "").replace("|replace('https://', '')", "")
         if path.parent.name == "share":
@@ -36,7 +37,5 @@ def test_templates_carry_no_script_but_the_switch_and_the_one_file_and_no_foreig
 
 
 def test_the_script_of_the_search_weighs_at_most_six_kilobytes() -> None:
-    import rjsmin
-
     script = rjsmin.jsmin((TEMPLATES / "components/search/script.js").read_text("utf-8"))
     assert len(gzip.compress(script.encode(), 9)) <= 6000
