@@ -109,7 +109,7 @@ def test_the_marks_of_the_guide_do_what_the_guide_says(town: Town) -> None:
 
 DATED = "---\nnaslov: Проба\ndatum: 5.3.2026.\n{}---\nТекст.\n"
 PLAIN = "---\nnaslov: Проба\n{}---\nТекст.\n"
-MISTAKES = {
+MISTAKES: dict[str, dict[str, str | bytes]] = {
     "V106": {"vesti/2027/a.md": DATED.format("")},
     "V107": {"stranice/lat.md": PLAIN.format("")},
     "V407": {"site.yml": "naziv: Општина Проба\nmesto: Проба\nmeni: [{putanja: /vesti/}]\n"},
