@@ -23,7 +23,10 @@ def read_theme(folder: Path) -> Theme:
         *sorted((folder / "static").glob("*.css")),
         *sorted((folder / "templates/components").glob("*/style.css")),
     ]
-    scripts = sorted((folder / "templates/components").glob("*/script.js"))
+    scripts = [
+        *sorted((folder / "static").glob("*.js")),
+        *sorted((folder / "templates/components").glob("*/script.js")),
+    ]
     locales = sorted((folder / "locales").glob("*.po"))
     return Theme(
         {path.relative_to(folder).as_posix(): _read(path, folder) for path in styles},

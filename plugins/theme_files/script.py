@@ -6,6 +6,7 @@ from typing import Any
 from ..pages.frame import Tools
 
 SCRIPT = "tema/sajt.js"
+_SHARED = "static/"
 # The switch stands in each page, because it acts before anything is painted; search is fetched when somebody searches.
 _APART = ("switch", "search")
 
@@ -16,9 +17,13 @@ def joined(scripts: Mapping[str, str]) -> dict[str, str]:
 
 
 def one_file(_: Tools, inputs: Mapping[str, Any]) -> str:
-    """All of them, minified. What an old browser cannot do in one leaves the others as they are."""
+    """All of them, minified: first what they share. What an old browser cannot do in one leaves the others alone."""
     import rjsmin
 
     scripts: dict[str, str] = inputs["scripts"]
-    parts = [f"try {{\n{text}\n}} catch (fault) {{ console.warn(fault) }}" for text in scripts.values()]
+    parts = [text if path.startswith(_SHARED) else _by_itself(text) for path, text in scripts.items()]
     return str(rjsmin.jsmin("\n".join(['"use strict";', *parts])))
+
+
+def _by_itself(text: str) -> str:
+    return f"try {{\n{text}\n}} catch (fault) {{ console.warn(fault) }}"

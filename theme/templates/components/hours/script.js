@@ -1,12 +1,7 @@
 // Whether it is open now, by the clock of Belgrade, wherever the reader's device is.
-const told = {};
-for (const { type, value } of new Intl.DateTimeFormat("en", {
-  timeZone: "Europe/Belgrade", hourCycle: "h23",
-  year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
-}).formatToParts()) told[type] = +value;
-const minutes = told.hour * 60 + told.minute, dayLong = 864e5;
-const today = Date.UTC(told.year, told.month - 1, told.day);
-const page = document.documentElement.lang, known = Intl.DateTimeFormat.supportedLocalesOf(page).length;
+const now = clockOfTown(), dayLong = 864e5;
+const minutes = now.getUTCHours() * 60 + now.getUTCMinutes(), today = Math.floor(now / dayLong) * dayLong;
+const page = document.documentElement.lang;
 const clock = (m) => Math.floor(m / 60) + (/^(sr|hr|bs)/.test(page) ? "." : ":") + String(m % 60).padStart(2, "0");
 
 // State holidays of Serbia by month and day, Christmas, and Easter by the Julian calendar (Meeus), Friday to Monday.
@@ -28,7 +23,7 @@ const free = (days) => {
 
 // "данас", "сутра", then the name of the day.
 const named = (days) => days < 2
-  ? new Intl.RelativeTimeFormat(page, { numeric: "auto" }).format(days, "day")
+  ? inDays(days)
   : new Intl.DateTimeFormat(page, { weekday: "long", timeZone: "UTC" }).format(of(days));
 
 for (const place of document.querySelectorAll(".open-now")) {
@@ -45,7 +40,7 @@ for (const place of document.querySelectorAll(".open-now")) {
   else for (let days = 0; days < 8; days++) {
     const next = on(days).find(([from]) => days || from > minutes);
     if (!next) continue;
-    if (known) say(1, `${named(days)}, ${clock(next[0])}`);
+    if (inDays(0)) say(1, `${named(days)}, ${clock(next[0])}`);
     break;
   }
 }
