@@ -3,6 +3,7 @@
 import io
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from bs4 import BeautifulSoup
 from hypothesis import settings
+
+from plugins.pages import signals
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -89,6 +92,7 @@ class Town:
         arguments = [str(self.content), "-s", str(self.conf), "-o", str(self.output), "-t", str(self.theme)]
         parsed = parse_arguments(arguments)
         parsed.overrides = wanted
+        _without_the_gallery()
         with redirect_stdout(printed), redirect_stderr(said):
             try:
                 get_instance(parsed)[0].run()
@@ -110,6 +114,12 @@ class Town:
 
     def exists(self, name: str) -> bool:
         return (self.output / name).exists()
+
+
+def _without_the_gallery() -> None:
+    """What a build has registered stays for the process; the gallery belongs to those alone that ask for it."""
+    if (gallery := sys.modules.get("plugins.gallery.plan")) is not None:
+        signals.plan.disconnect(gallery.plan)
 
 
 def tree(output: Path) -> dict[str, bytes]:

@@ -22,7 +22,7 @@ _LANGUAGES = ("sr-Cyrl", "sr-Latn", "en")
 
 
 class Read(NamedTuple):
-    """How an input was read: "" or what was wrong with us, its seconds of processor, the most MB of its process."""
+    """How an input was read: "" or what was wrong with us, its seconds of processor, the most MB that it took."""
 
     number: int
     complaint: str
@@ -63,14 +63,17 @@ def _heard(pipe: Connection, waiting: list[int], pid: int) -> Iterator[Read]:
 
 def _reader(pipe: Connection, inputs: Inputs, numbers: list[int]) -> None:
     _warm_up(inputs)
-    resource.setrlimit(resource.RLIMIT_DATA, (2 * MEGABYTES << 20, resource.RLIM_INFINITY))
+    _forget_peak()
+    before = _peak()  # what the process that began this one has is no input's fault
+    most = int(before) + 2 * MEGABYTES
+    resource.setrlimit(resource.RLIMIT_DATA, (most << 20, resource.RLIM_INFINITY))
     for number in numbers:
         given = inputs[number]
         _forget_peak()
         started = time.process_time()
         complaint = complaint_of(given)
         seconds = time.process_time() - started
-        megabytes = _peak()
+        megabytes = max(0, _peak() - before)
         if not complaint and seconds > SECONDS:
             complaint = f"{seconds:.1f} s"
         if not complaint and megabytes > MEGABYTES:

@@ -1,6 +1,6 @@
 """The gallery: examples as values, ids apart, and pages that only the live preview has."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,8 +8,6 @@ import pytest
 from pelicanconf import PLUGINS
 from plugins.gallery.examples import components
 from plugins.gallery.ids import Ids
-from plugins.gallery.plan import plan
-from plugins.pages import signals
 from plugins.preview.rebuild import settings_for
 from tests.conftest import Town
 
@@ -34,13 +32,6 @@ examples:
     empty: true
     args: {item: [{label: "2026"}]}
 """
-
-
-@pytest.fixture(autouse=True)
-def _alone() -> Iterator[None]:
-    """What a build has registered stays for the process; other tests have no gallery."""
-    yield
-    signals.plan.disconnect(plan)
 
 
 def test_an_example_is_what_a_macro_is_called_with_and_how_that_is_written() -> None:

@@ -317,7 +317,7 @@ def test_ctrl_c_ends_it_and_all_that_it_has_started(live: Live, busy: bool) -> N
             live.write(f"vesti/2026/n{number}.md", FILES["vesti/2026/most.md"])
         time.sleep(0.4)
     os.killpg(live.process.pid, signal.SIGINT)
-    assert live.process.wait(20) == 0
+    assert live.process.wait(60) == 0
     assert "Traceback" not in live.log.read_text("utf-8")
 
     def alone() -> bool:

@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 
 from plugins.audit.server import served
-from plugins.gallery.plan import plan
-from plugins.pages import signals
 from tests.conftest import ROOT, Town
 from tests.theme.frame import examples
 
@@ -33,7 +31,6 @@ def gallery(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Town:
         (town.content / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / "content" / name, town.content / name)
     town.build(PLUGINS=[*PLUGINS, "plugins.gallery"], SITEURL="http://127.0.0.1")
-    signals.plan.disconnect(plan)  # other towns of this process have no gallery
     os.chdir(before)
     assert town.code < 2, town.said
     return town
