@@ -43,7 +43,7 @@ def test_the_keyboard_reaches_every_link_and_shows_where_it_is(
 
 def walk(page: Page) -> None:
     """Press Tab until every link has had the focus."""
-    count = page.locator("a[href], summary").count()
+    count = page.locator(_STOPS).count()
     seen: set[int] = set()
     for _ in range(count + 5):  # tables that can be scrolled take the focus too
         page.keyboard.press("Tab")
@@ -56,9 +56,10 @@ def walk(page: Page) -> None:
     raise AssertionError((page.url, set(range(count)) - seen))
 
 
-_FOCUS = """() => {
+_STOPS = "a[href]:not([hidden] *), summary:not([hidden] *)"
+_FOCUS = f"() => {{ const stops = '{_STOPS}';" """
   const here = document.activeElement, box = here.getBoundingClientRect();
-  const number = [...document.querySelectorAll("a[href], summary")].indexOf(here);
+  const number = [...document.querySelectorAll(stops)].indexOf(here);
   const outlined = [null, "::after"].map((part) => getComputedStyle(here, part)).some(
     (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
   return [number, outlined, box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight];
