@@ -47,7 +47,7 @@ def walk(page: Page) -> None:
     seen: set[int] = set()
     for _ in range(count + 5):  # tables that can be scrolled take the focus too
         page.keyboard.press("Tab")
-        number, outline, visible = page.evaluate(_FOCUS)
+        number, outline, visible = page.evaluate(_FOCUS, _STOPS)
         seen.add(number)
         if seen >= set(range(count)):
             return
@@ -57,7 +57,7 @@ def walk(page: Page) -> None:
 
 
 _STOPS = "a[href]:not([hidden] *), summary:not([hidden] *)"
-_FOCUS = f"() => {{ const stops = '{_STOPS}';" """
+_FOCUS = """(stops) => {
   const here = document.activeElement, box = here.getBoundingClientRect();
   const number = [...document.querySelectorAll(stops)].indexOf(here);
   const outlined = [null, "::after"].map((part) => getComputedStyle(here, part)).some(
