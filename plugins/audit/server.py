@@ -1,10 +1,10 @@
 """A built tree on loopback, as a host serves it: below its path, and its own page for what is missing."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 
@@ -38,7 +38,14 @@ class _Handler(SimpleHTTPRequestHandler):
 @contextmanager
 def served(folder: Path, base: str = "/") -> Iterator[str]:
     """The origin under which the folder is served meanwhile ("http://127.0.0.1:54321")."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, base=base, directory=str(folder)))
+    with running(partial(_Handler, base=base, directory=str(folder))) as origin:
+        yield origin
+
+
+@contextmanager
+def running(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
+    """The origin at which a handler answers meanwhile, on loopback and a free port."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -1,16 +1,17 @@
 """A built site on loopback as a good host serves it: compressed, with the headers of its `_headers` file."""
 
 import gzip
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from functools import partial
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from mimetypes import guess_type
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from plugins.audit.server import running
 
 _TYPES = {".woff2": "font/woff2", ".js": "text/javascript", ".webmanifest": "application/manifest+json"}
 _TYPES |= {".avif": "image/avif", ".webp": "image/webp", ".ics": "text/calendar", ".xml": "application/xml"}
@@ -82,13 +83,5 @@ def hosted(folder: Path, base: str = "/") -> Iterator[str]:
     told = folder / "_headers"
     rules = rules_of(told.read_text("utf-8")) if told.is_file() else ()
     handler = partial(_Handler, folder=folder, base=base, rules=rules)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with running(handler) as origin:
+        yield origin
