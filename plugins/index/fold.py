@@ -12,7 +12,8 @@ _PAIRS = (
     "а-a б-b в-v г-g д-d ђ-đ е-e ж-ž з-z и-i ј-j к-k л-l љ-lj м-m н-n њ-nj о-o п-p р-r с-s т-t ћ-ć у-u ф-f х-h ц-c "
     "ч-č џ-dž ш-š ѓ-đ ѕ-dz ќ-ć й-j щ-št ъ-a ь- ю-ju я-ja ы-i э-e ё-jo є-je і-i ї-ji ґ-g ð-đ ѐ-e ѝ-i ӣ-i ӯ-u"
 )
-_LATIN = str.maketrans(dict(pair.split("-") for pair in _PAIRS.split()) | {"\u00ad": None, "\u0301": None})
+_LATIN = str.maketrans(dict(pair.split("-") for pair in _PAIRS.split()))
+_UNSEEN = str.maketrans("", "", "\u00ad\u0301")  # a soft hyphen, a stress mark
 _WORD = re.compile(r"[^\W_]+")
 _OTHER = re.compile("[^a-z0-9]")  # letters of other alphabets: files are named by what words begin with
 _CONSONANT = "bcdfghklmnpqrstvwxz"
@@ -22,20 +23,26 @@ _YAT = re.compile(f"(?<=[{_CONSONANT}])i?je(?=[{_CONSONANT}])(?!m$)")
 _REMEMBERED = 1 << 17  # words of a large site
 
 
-def latin(text: str) -> str:
-    """Lower case in Latin script with its marks: `Буџет` is `budžet`."""
-    return text.lower().translate(_LATIN)
-
-
 def words(text: str) -> list[str]:
-    """The words of a text in any script, as `latin` has them."""
-    plain = latin(text)
-    if not plain.isascii():
+    """The words of a text in any script, in lower case and Latin script with their marks: `Буџет` is `budžet`."""
+    return [latin for latin in map(spelt, written_words(text)) if latin]
+
+
+def written_words(text: str) -> list[str]:
+    """The words of a text as they stand there, in lower case; `spelt` is the rest of `words`."""
+    plain = text.lower()
+    if "\u00ad" in plain or "\u0301" in plain:
+        plain = plain.translate(_UNSEEN)
+    if not unicodedata.is_normalized("NFC", plain):
         plain = unicodedata.normalize("NFC", plain)
     return _WORD.findall(plain)
 
 
-@lru_cache(_REMEMBERED)
+def spelt(word: str) -> str:
+    """A word of `written_words` in Latin script; nothing of a lone soft sign."""
+    return word.translate(_LATIN)
+
+
 def bare(word: str) -> str:
     """A word of `words` without marks, đ and dj as d: what stop words are looked up by."""
     if not word.isascii():

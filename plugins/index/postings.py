@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 MOST = 160  # pages of one word in a file; of more those that fit best
@@ -25,42 +25,40 @@ def weight_flag(weight: int) -> int:
     return bisect_left(WEIGHTS, weight) << 2
 
 
-def changed(pages: bytes, removed: Iterable[int], added: Mapping[int, int]) -> tuple[bytes, list[int]]:
-    """The pages of a word (number and flag in 8 bytes each, sorted) without some and with others; those that differ."""
-    known = array("Q", pages)
+def posting(number: int, flag: int) -> int:
+    """A page with how well it fits, as one number: in the order of pages."""
+    return number << _FLAG | flag
+
+
+def changed(postings: bytes, removed: Iterable[int], added: Iterable[int]) -> bytes:
+    """The postings of a word (8 bytes each, sorted) without some and with others."""
+    known = array("Q", postings)
     if not known:
-        known = array("Q", sorted([number << _FLAG | value for number, value in added.items()]))
-        return known.tobytes(), known.tolist()
-    differing: list[int] = []
-    for number in {*removed, *added}:
-        place = bisect_left(known, number << _FLAG)
-        if place < len(known) and known[place] >> _FLAG == number:
-            differing.append(known.pop(place))
-    for number, value in added.items():
-        page = number << _FLAG | value
+        return array("Q", sorted(added)).tobytes()
+    for page in removed:
+        place = bisect_left(known, page)
+        if place < len(known) and known[place] == page:
+            known.pop(place)
+    for page in added:
         insort(known, page)
-        differing.append(page)
-    return known.tobytes(), differing
+    return known.tobytes()
 
 
-def least_chosen(pages: bytes, most: int = MOST) -> int:
-    """Of more pages than stand in a file, the rank of the last one that does; 0 where all do."""
-    known = array("Q", pages)
-    return sorted(_ranks(known))[-most] if len(known) > most else 0
+def written(postings: bytes, most: int = MOST) -> tuple[str, int]:
+    """As the script reads them; of more than `most` those that fit best, how many there are, and the rank of the last.
+
+    The rank is 0 where all stand in the text.
+    """
+    known = array("Q", postings)
+    if len(known) <= most:
+        return _encoded(known), 0
+    best = sorted(_ranks(known))[-most:]
+    return f"{_encoded(sorted([rank & _PAGE for rank in best]))} {len(known)}", best[0]
 
 
 def enters(page: int, least: int) -> bool:
-    """Whether a page stands in the file, or did."""
+    """Whether a page stands in a file whose last one has this rank, or did."""
     return _ranks((page,))[0] >= least
-
-
-def written(pages: bytes, least: int = 0) -> str:
-    """As the script reads them: the pages, and how many there are where not all stand here."""
-    known = array("Q", pages)
-    if not least:
-        return _encoded(known)
-    chosen = sorted([rank & _PAGE for rank in _ranks(known) if rank >= least])
-    return f"{_encoded(chosen)} {len(known)}"
 
 
 def _encoded(pages: Iterable[int]) -> str:
@@ -78,6 +76,10 @@ def _encoded(pages: Iterable[int]) -> str:
     return "".join(text)
 
 
+# Those that fit, before those that are over.
+_CLASSES = tuple((flag >> 2 & 7) - 2 * (flag >> 5) + 2 << 46 for flag in range(_MASK + 1))
+
+
 def _ranks(pages: Iterable[int]) -> list[int]:
-    """Those that fit, before those that are over; then the newer ones; in one number with the page itself."""
-    return [((page & 31) >> 2) - 2 * (page >> 5 & 1) + 2 << 46 | (page >> 22 & 1023) << 36 | page for page in pages]
+    """By class, then the newer ones; in one number with the page itself."""
+    return [_CLASSES[page & _MASK] | (page >> 22 & 1023) << 36 | page for page in pages]

@@ -1,12 +1,11 @@
 """Forms of one word to one stem, by Snowball; of languages that it does not know, each form stands for itself."""
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 
 from .fold import folded
 
 _SNOWBALL = {"sr": "serbian", "hr": "serbian", "bs": "serbian", "en": "english", "hu": "hungarian", "ro": "romanian"}
-_REMEMBERED = 1 << 17
 # Radnik and radnici, knjiga and knjizi, uspeh and uspesi: the last letter of a stem stands for its pair.
 _PAIRS = {"c": "k", "z": "g", "s": "h"}
 _SHORTEST = 3
@@ -24,7 +23,6 @@ def stemmer(lang: str) -> Callable[[str], str]:
     stem_word = Stemmer(known, 0).stemWord
     serbian = known == "serbian"
 
-    @lru_cache(_REMEMBERED)
     def stem(word: str) -> str:
         if serbian and word.endswith(_SOFT):  # Snowball would take rešenjem for an ijekavian rešenem
             word = word[:-1]

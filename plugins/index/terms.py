@@ -2,17 +2,21 @@
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
 from html import unescape
 from typing import NamedTuple
 
-from .fold import bare, words
+from .fold import bare, spelt, words, written_words
 from .stem import stemmer
 from .stop import stop_words
 
 TITLE, SUMMARY, FACT, HEADING, BODY, FILE = 24, 6, 3, 6, 2, 1
 _SHORT_TITLE = 4  # words; of a longer one each word says less
 MOST = 1 << 10  # what a word weighs at most
+_SHORTEST = 2  # letters; a digit counts alone
+_REMEMBERED = 1 << 17  # words of a large site
 _TAG = re.compile(r"<[^>]*>")
 _HEADING = re.compile(r"<h[1-6]\b[^>]*>(.*?)</h[1-6]>", re.DOTALL)
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -39,22 +43,37 @@ def title_weight(text: str) -> int:
 
 def terms_of(fields: Iterable[tuple[int, str]], lang: str) -> Terms:
     """Of plain texts, each with the weight of one mention."""
-    stem, stop = stemmer(lang), stop_words(lang)
-    found: dict[str, tuple[int, dict[str, None]]] = {}
+    term_of = _terms(lang)
+    weights: dict[str, int] = {}
+    forms: dict[str, str] = {}
     length = 0
     for weight, text in fields:
-        for word in words(text):
-            length += 1
-            if (len(word) < 2 and not word.isdigit()) or bare(word) in stop:  # noqa: PLR2004
+        for word, count in Counter(written_words(text)).items():
+            length += count
+            if (term := term_of(word)) is None:
                 continue
-            name = stem(word)
-            known = found.get(name)
-            if known is None:
-                found[name] = weight, {word: None}
+            name, form = term
+            if name in weights:
+                weights[name] += weight * count
+                forms[name] = both(forms[name], form)
             else:
-                known[1][word] = None
-                found[name] = known[0] + weight, known[1]
-    return Terms(length, {name: (min(sum_, MOST), " ".join(forms)) for name, (sum_, forms) in found.items()})
+                weights[name], forms[name] = weight * count, form
+    return Terms(length, {name: (min(weight, MOST), forms[name]) for name, weight in weights.items()})
+
+
+@cache
+def _terms(lang: str) -> Callable[[str], tuple[str, str] | None]:
+    """A word as it is written -> its stem and its form in Latin script; None for what is not looked for."""
+    stem, stop = stemmer(lang), stop_words(lang)
+
+    @lru_cache(_REMEMBERED)
+    def term_of(word: str) -> tuple[str, str] | None:
+        form = spelt(word)
+        if (len(form) < _SHORTEST and not form.isdigit()) or bare(form) in stop:
+            return None
+        return stem(form), form
+
+    return term_of
 
 
 def html_fields(html: str) -> list[tuple[int, str]]:
@@ -97,4 +116,6 @@ def together(first: Terms, *others: Terms) -> Terms:
 
 def both(forms: str, more: str) -> str:
     """Forms of two texts, each once."""
+    if forms == more:
+        return forms
     return " ".join(dict.fromkeys((*forms.split(" "), *more.split(" "))))

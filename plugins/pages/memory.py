@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-SCHEMA = "6"
+SCHEMA = "7"
 BUCKETS = 64
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -21,8 +21,10 @@ CREATE TABLE IF NOT EXISTS batches (name TEXT PRIMARY KEY, key BLOB NOT NULL, fi
 CREATE TABLE IF NOT EXISTS touched (file TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS terms (digest BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS indexes (
-  name TEXT PRIMARY KEY, mark BLOB NOT NULL, kept BLOB NOT NULL, base BLOB NOT NULL, state BLOB NOT NULL,
-  terms BLOB NOT NULL);
+  name TEXT PRIMARY KEY, mark BLOB NOT NULL, kept BLOB NOT NULL, base BLOB NOT NULL, state BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS members (
+  name TEXT, page TEXT, number INTEGER NOT NULL, terms BLOB NOT NULL, expired INTEGER NOT NULL, facets TEXT NOT NULL,
+  PRIMARY KEY (name, page)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS words (
   name TEXT, part TEXT, stem TEXT, keys TEXT NOT NULL, text TEXT NOT NULL, count INTEGER NOT NULL, word TEXT NOT NULL,
   forms TEXT NOT NULL, least INTEGER NOT NULL, pages BLOB NOT NULL,
@@ -30,7 +32,19 @@ CREATE TABLE IF NOT EXISTS words (
 CREATE TABLE IF NOT EXISTS pieces (
   name TEXT, part TEXT, prefix TEXT, text TEXT NOT NULL, PRIMARY KEY (name, part, prefix)) WITHOUT ROWID;
 """
-_NAMES = ("meta", "sources", "bodies", "outputs", "batches", "touched", "terms", "indexes", "words", "pieces")
+_NAMES = (
+    "meta",
+    "sources",
+    "bodies",
+    "outputs",
+    "batches",
+    "touched",
+    "terms",
+    "indexes",
+    "members",
+    "words",
+    "pieces",
+)
 
 
 class Source(NamedTuple):

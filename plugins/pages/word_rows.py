@@ -1,13 +1,14 @@
 """The tables of the indexes in the memory."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple
 
 from ..index.shards import group_of
 from .digests import SIZE
 from .memory import Memory
 from .output import Pieces
 
+_MANY = 20  # rows; so many are not asked for one by one
 FACETS = "#"  # the group of lists that are no words: pages of a topic, of an office
 
 
@@ -34,13 +35,21 @@ class LineRow(NamedTuple):
 
 
 class IndexRow(NamedTuple):
-    """One index: the mark of the last build and what it gave; by which code it was made, its state, its terms."""
+    """One index: the mark of the last build and what it gave; by which code it was made, and its state."""
 
     mark: bytes
     kept: bytes
     base: bytes
     state: bytes
-    terms: bytes
+
+
+class Member(NamedTuple):
+    """What an index knows of one page: its number, the digests of its terms, and the lists that it is on."""
+
+    number: int
+    terms: tuple[bytes, ...]
+    expired: bool = False
+    facets: tuple[str, ...] = ()
 
 
 class PieceRow(NamedTuple):
@@ -69,28 +78,47 @@ class WordRows:
 
     def remember(self, index: str, row: IndexRow) -> None:
         """Keep what `marked` and `based` give."""
-        self._db.execute("INSERT OR REPLACE INTO indexes VALUES (?, ?, ?, ?, ?, ?)", (index, *row))
+        self._db.execute("INSERT OR REPLACE INTO indexes VALUES (?, ?, ?, ?, ?)", (index, *row))
 
-    def used(self) -> set[bytes]:
-        """The digests of the terms of all pages of all indexes: an edit is told by those that were before it."""
-        found: set[bytes] = set()
-        for (terms,) in self._db.execute("SELECT terms FROM indexes"):
-            found.update(terms[place : place + SIZE] for place in range(0, len(terms), SIZE))
-        return found
+    def members(self, index: str, keys: Iterable[str]) -> dict[str, Member]:
+        """The pages of some keys, as far as they are in the index."""
+        query = "SELECT number, terms, expired, facets FROM members WHERE name = ? AND page = ?"
+        found = ((key, self._db.execute(query, (index, key)).fetchone()) for key in keys)
+        return {key: _member(row) for key, row in found if row}
+
+    def write_members(self, index: str, keys: Iterable[str], pages: Mapping[str, Member]) -> None:
+        """`pages` in the place of those of `keys`."""
+        self._db.executemany("DELETE FROM members WHERE name = ? AND page = ?", [(index, key) for key in keys])
+        self._db.executemany(
+            "INSERT INTO members VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (index, key, page.number, b"".join(page.terms), page.expired, " ".join(page.facets))
+                for key, page in pages.items()
+            ],
+        )
 
     def forget(self, index: str) -> None:
         """No rows are known."""
-        for table in ("words", "pieces"):
-            self._db.execute(f"DELETE FROM {table} WHERE name = ?", (index,))  # noqa: S608 - one of two
+        for table in ("words", "pieces", "members"):
+            self._db.execute(f"DELETE FROM {table} WHERE name = ?", (index,))  # noqa: S608 - one of three
 
-    def rows(self, index: str, group: str, stems: Iterable[str]) -> dict[str, WordRow]:
+    def sweep(self, used: Iterable[bytes]) -> None:
+        """Forget the terms that are neither in `used` nor those of a page of any index, by which its change is told."""
+        found = set(used)
+        for (terms,) in self._db.execute("SELECT terms FROM members"):
+            found.update(_digests(terms))
+        self.memory.forget_terms(found)
+
+    def rows(self, index: str, group: str, stems: Collection[str]) -> dict[str, WordRow]:
         """Some rows of a group."""
-        query = (
-            "SELECT stem, keys, text, count, word, forms, least, pages FROM words "
-            "WHERE name = ? AND part = ? AND stem = ?"
-        )
-        found = (self._db.execute(query, (index, group, stem)).fetchone() for stem in stems)
-        return {row[0]: WordRow(LineRow(*row[:5]), _counts(row[5]), *row[6:]) for row in found if row}
+        query = "SELECT stem, keys, text, count, word, forms, least, pages FROM words WHERE name = ? AND part = ?"
+        found: Iterable[tuple[Any, ...]]
+        if len(stems) > _MANY:
+            found = (row for row in self._db.execute(query, (index, group)) if row[0] in stems)
+        else:
+            one = f"{query} AND stem = ?"
+            found = (row for stem in stems for row in self._db.execute(one, (index, group, stem)))
+        return {row[0]: WordRow(LineRow(*row[:5]), _counts(row[5]), *row[6:]) for row in found}
 
     def lines(self, index: str, group: str) -> list[LineRow]:
         """What is published of a group, in the order of names."""
@@ -119,6 +147,15 @@ class WordRows:
         self._db.executemany(
             "INSERT INTO pieces VALUES (?, ?, ?, ?)", [(index, group, piece.prefix, piece.text) for piece in pieces]
         )
+
+
+def _member(row: tuple[int, bytes, int, str]) -> Member:
+    number, terms, expired, facets = row
+    return Member(number, _digests(terms), bool(expired), (*facets.split(),))
+
+
+def _digests(terms: bytes) -> tuple[bytes, ...]:
+    return tuple(terms[place : place + SIZE] for place in range(0, len(terms), SIZE))
 
 
 def part_of(prefix: str) -> str:

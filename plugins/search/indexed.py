@@ -1,8 +1,7 @@
 """Which pages an index holds, and by what each is found."""
 
 from array import array
-from collections.abc import Iterable, Iterator
-from hashlib import blake2b
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..entries.card import Card
@@ -11,11 +10,12 @@ from ..entries.search_terms import WHILE_IN_FORCE, title_terms
 from ..entries.types import TYPES
 from ..index.numbers import Named, numbers
 from ..municipality import SearchWords
-from ..pages.index import Indexed, Kept
+from ..pages.index import Asked, Kept
 from ..pages.joining import original_path
 from ..pages.output import SERBIAN
 from ..pages.page import Ui
 from ..pages.site import HOME, Search, Site
+from ..pages.word_rows import Member
 from . import words
 from .synonyms import expansion
 
@@ -36,24 +36,10 @@ class ListPage(NamedTuple):
 def indexed(site: Site, search: Search, lang: str) -> "tuple[Kept, array[int], tuple[ListPage, ...]]":
     """The index of a language; the numbers of its cards in their order, then those of its lists."""
     lists = tuple(list_pages(site, lang))
-    kept = search.indexes.kept(
-        lang,
-        _fingerprint(site, search, lang, lists),
-        lambda: _Pages(site, search, lang, lists).made(),
-        expansion(search.words, _KNOWN if lang == SERBIAN else _NO_WORDS, lang),
-        search.terms.values,
-    )
+    pages = _Pages(site, search, lang, lists)
+    expand = expansion(search.words, _KNOWN if lang == SERBIAN else _NO_WORDS, lang)
+    kept = search.indexes.kept(lang, Asked(pages.marks(), pages.numbers, pages.members, expand, search.terms.values))
     return kept, array("I", kept.numbers), lists
-
-
-def _fingerprint(site: Site, search: Search, lang: str, lists: tuple[ListPage, ...]) -> bytes:
-    """Of all that pages of an index are made of."""
-    cards = b"\n".join([card.digest for card in site.cards[lang]])
-    terms = b"".join([search.terms.get(card.path, b"-") for card in site.cards[lang]])
-    files = b"".join([search.terms.get(path, b"") for path in site.files])
-    intros = b"".join([search.terms.get(card.path, b"") for card in site.introductions[lang].values()])
-    parts = (cards, terms, files, intros, repr((lists, search.words)).encode())
-    return blake2b(b"\0".join([blake2b(part).digest() for part in parts]), digest_size=16).digest()
 
 
 def list_pages(site: Site, lang: str) -> Iterator[ListPage]:
@@ -67,7 +53,7 @@ def list_pages(site: Site, lang: str) -> Iterator[ListPage]:
 
 
 class _Pages:
-    """What is known of each page, made only where something changed."""
+    """What an index asks about pages, by their addresses."""
 
     def __init__(self, site: Site, search: Search, lang: str, lists: tuple[ListPage, ...]) -> None:
         self._site = site
@@ -75,21 +61,45 @@ class _Pages:
         self._lang = lang
         self._lists = lists
 
-    def made(self) -> list[tuple[str, Indexed | None]]:
-        """Addresses of the cards in their order, then of the lists; None for what is not to be found."""
-        cards = self._site.cards[self._lang]
-        number_of = numbers((*map(_named, cards), *(Named(page.address, LIST_NUMBER) for page in self._lists)))
-        return [
-            *((card.address, self._of_card(card, number_of[card.address])) for card in cards),
-            *((page.address, self._of_list(page, number_of[page.address])) for page in self._lists),
-        ]
+    def marks(self) -> dict[str, bytes]:
+        """Of the cards in their order, then of the lists."""
+        terms = self._search.terms
+        found = {
+            card.address: b"%b|%b%b%b"
+            % (
+                card.digest,
+                terms.get(card.path, b""),
+                terms.get(card.file, b"") if card.file else b"",
+                b"" if terms.get(original_path(card.path), b"-") else b"-",
+            )
+            for card in self._site.cards[self._lang]
+        }
+        heads = self._site.introductions[self._lang]
+        for page in self._lists:
+            head = heads.get(page.address)
+            of_head = head.digest + terms.get(head.path, b"") if head else b""
+            found[page.address] = repr(page).encode() + of_head
+        return found
 
-    def _of_card(self, card: Card, number: int) -> Indexed | None:
+    def numbers(self) -> dict[str, int]:
+        """Of all of them."""
+        cards = self._site.cards[self._lang]
+        return numbers((*map(_named, cards), *(Named(page.address, LIST_NUMBER) for page in self._lists)))
+
+    def members(self, keys: Collection[str], numbers_: Mapping[str, int]) -> dict[str, Member]:
+        """Those of some addresses that are to be found."""
+        cards = (card for card in self._site.cards[self._lang] if card.address in keys)
+        found = {card.address: self._of_card(card, numbers_[card.address]) for card in cards}
+        lists = (page for page in self._lists if page.address in keys)
+        found |= {page.address: self._of_list(page, numbers_[page.address]) for page in lists}
+        return {address: member for address, member in found.items() if member}
+
+    def _of_card(self, card: Card, number: int) -> Member | None:
         own = self._search.terms.get(card.path, b"")
         if not own or card.state in HIDDEN or not self._search.terms.get(original_path(card.path), own):
             return None
         if card.state == "withdrawn":
-            return Indexed(number, (self._remembered(card.title),), expired=True)
+            return Member(number, (self._remembered(card.title),), expired=True)
         over = card.state in OVER
         if over and card.fact("search") == WHILE_IN_FORCE:
             return None
@@ -97,15 +107,15 @@ class _Pages:
         facets = [f"tema-{topic}" for topic in card.topics]
         if card.office:
             facets.append(f"organ-{card.office}")
-        return Indexed(number, (own, file) if file else (own,), over, tuple(facets))
+        return Member(number, (own, file) if file else (own,), over, tuple(facets))
 
-    def _of_list(self, page: ListPage, number: int) -> Indexed | None:
+    def _of_list(self, page: ListPage, number: int) -> Member | None:
         if page.address == HOME:
             return None
         head = self._site.introductions[self._lang].get(page.address)
         own = (self._remembered(page.title),)
         more = self._search.terms.get(head.path, b"") if head and head.state not in (*HIDDEN, *OVER) else b""
-        return Indexed(number, (*own, more) if more else own)
+        return Member(number, (*own, more) if more else own)
 
     def _remembered(self, title: str) -> bytes:
         return self._search.indexes.remember(title_terms(title, self._lang))

@@ -47,10 +47,12 @@ class _Expansion:
         if self._rules is None:
             self._rules = self._made()
         more: dict[str, Term] = {}
-        for stem in found.terms:
-            for rule in self._rules.get(stem, ()):
-                if all(other in found.terms for other in rule.needed):
-                    _apply(rule, found.terms, more)
+        stands = found.terms.__contains__
+        for first, rules in self._rules.items():
+            if stands(first):
+                for rule in rules:
+                    if all(map(stands, rule.needed)):
+                        _apply(rule, found.terms, more)
         return found._replace(terms={**found.terms, **more}) if more else found
 
     def _made(self) -> dict[str, list[_Rule]]:
@@ -68,8 +70,9 @@ class _Expansion:
 
 
 def _apply(rule: _Rule, terms: Mapping[str, Term], more: dict[str, Term]) -> None:
-    least = min(terms[stem][0] for stem in rule.needed)
-    if len(rule.needed) > 1 and least < SUMMARY:
+    first, *others = rule.needed
+    least = min(terms[first][0], *(terms[stem][0] for stem in others)) if others else terms[first][0]
+    if others and least < SUMMARY:
         return  # the words of a phrase stand anywhere in the text: hardly as a phrase
     weight = least * rule.tenths // 10
     if rule.tenths == SAME:

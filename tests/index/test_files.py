@@ -1,12 +1,13 @@
 """The small files: numbers, pages of a word, and which file has a word."""
 
 from array import array
+from collections.abc import Mapping
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.index.numbers import FIRST_YEAR, Named, numbers
-from plugins.index.postings import DIGITS, MOST, changed, enters, least_chosen, page_flag, weight_flag, written
+from plugins.index.postings import DIGITS, MOST, changed, enters, page_flag, posting, weight_flag, written
 from plugins.index.shards import GROUP, Line, Row, directory, files, pieces, row_text
 
 WORDS = st.text("abcč", min_size=2, max_size=7).map(lambda text: text.replace("č", "d"))
@@ -54,27 +55,31 @@ def test_two_pages_never_have_one_number() -> None:
     assert numbers(many[::-1]) == numbers(many)
 
 
+def postings(pages: Mapping[int, int]) -> list[int]:
+    return [posting(number, flag) for number, flag in pages.items()]
+
+
 @given(st.dictionaries(st.integers(0, 2**30 - 1), st.integers(0, 63), max_size=60), st.data())
 def test_pages_come_back_and_changes_are_as_if_written_anew(pages: dict[int, int], data: st.DataObject) -> None:
-    whole, _ = changed(b"", (), pages)
-    assert decoded(written(whole)) == sorted(pages.items())
+    whole = changed(b"", (), postings(pages))
+    assert decoded(written(whole)[0]) == sorted(pages.items())
     gone = data.draw(st.lists(st.sampled_from(sorted(pages)), unique=True)) if pages else []
     rest = {number: flag for number, flag in pages.items() if number not in gone}
-    assert changed(whole, gone, {})[0] == changed(b"", (), rest)[0]
+    out = postings({number: pages[number] for number in gone})
+    assert changed(whole, out, ()) == changed(b"", (), postings(rest))
     again = {number: pages[number] ^ 1 for number in gone}
-    assert changed(whole, gone, again)[0] == changed(b"", (), {**rest, **again})[0]
+    assert changed(whole, out, postings(again)) == changed(b"", (), postings({**rest, **again}))
 
 
 def test_of_many_pages_the_fitting_ones_stand_in_the_file() -> None:
     weak = {number: weight_flag(1) | page_flag(100, expired=False) for number in range(300)}
     strong = {1000: weight_flag(40) | page_flag(100, expired=False)}
-    pages, _ = changed(b"", (), weak | strong)
-    text, count = written(pages, least_chosen(pages, 10)).split()
+    text, count = written(changed(b"", (), postings(weak | strong)), 10)[0].split()
     assert int(count) == 301
     assert (len(decoded(text)), 1000 in dict(decoded(text))) == (10, True)
-    least = least_chosen(changed(b"", (), weak)[0])
-    shown = [page for page in array("Q", changed(b"", (), weak)[0]) if enters(page, least)]
-    assert len(shown) == MOST
+    whole = changed(b"", (), postings(weak))
+    least = written(whole)[1]
+    assert len([page for page in array("Q", whole) if enters(page, least)]) == MOST
 
 
 @given(st.dictionaries(WORDS, st.tuples(st.lists(WORDS, max_size=4), st.integers(1, 900)), min_size=1, max_size=40))
