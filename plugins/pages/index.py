@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from ..index.fold import folded
+from ..index.numbers import apart
 from ..index.shards import files, group_of
 from .digests import terms_digest
 from .index_update import Expand, Group, Update, most_frequent_first
@@ -20,13 +21,14 @@ _MOST_WORDS = 700  # that are offered in the place of misspelt ones
 class Asked(NamedTuple):
     """The pages that an index is asked to hold.
 
-    `marks` have everything about a page that its rows are made of, by its key, except its number. `members` gives
-    those of some keys that are to be found. `expand` adds to the terms of a page what they mean besides, after its
-    own digest. `used` are the digests of all terms that are still of use.
+    `marks` have everything about a page that its rows are made of, by its key. For some keys `numbers` gives the
+    numbers that they would have if they were alone (`index.numbers`), and `members` those that are to be found.
+    `expand` adds to the terms of a page what they mean besides, after its own digest. `used` are the digests of all
+    terms that are still of use.
     """
 
     marks: Mapping[str, bytes]
-    numbers: Callable[[], Mapping[str, int]]
+    numbers: Callable[[Collection[str]], Mapping[str, int]]
     members: Callable[[Collection[str], Mapping[str, int]], Mapping[str, Member]]
     expand: tuple[bytes, Expand]
     used: Callable[[], Iterable[bytes]]
@@ -46,7 +48,7 @@ class _State(NamedTuple):
     """What is remembered to tell what changed."""
 
     marks: Mapping[str, bytes]
-    numbers: Mapping[str, int]
+    wanted: Mapping[str, int]  # numbers, before two that are the same go apart
     outside: frozenset[str]  # the keys of pages that are not to be found
     groups: Mapping[str, Group]
     length: int
@@ -94,8 +96,11 @@ class Index:
         return _EMPTY
 
     def _updated(self, name: str, old: _State, asked: Asked) -> _State:
-        numbers = asked.numbers()
-        others = _differing(old.marks, asked.marks) | _differing(old.numbers, numbers)
+        others = _differing(old.marks, asked.marks)
+        wanted = {key: number for key, number in old.wanted.items() if key not in others}
+        wanted |= asked.numbers(others & asked.marks.keys())
+        numbers = apart(wanted)
+        others |= _differing(apart(old.wanted), numbers)
         there = others & asked.marks.keys()
         before = self._rows.members(name, others)
         after = asked.members(there, numbers)
@@ -106,7 +111,7 @@ class Index:
         self._rows.write_members(name, others, after)
         return _State(
             dict(asked.marks),
-            numbers,
+            wanted,
             old.outside - others | there - after.keys(),
             {group: found for group, found in groups.items() if found.pieces},
             old.length + update.length,
@@ -133,7 +138,8 @@ def _kept(name: str, state: _State) -> Kept:
     if FACETS in state.groups:
         lying |= {prefix: (prefix,) for prefix, *_ in state.groups[FACETS].pieces}
     found = {file: Pieces(name, parts, _digest(*(digests[part] for part in parts))) for file, parts in lying.items()}
-    numbers = array("I", [0 if key in state.outside else state.numbers[key] for key in state.marks])
+    given = apart(state.wanted)
+    numbers = array("I", [0 if key in state.outside else given[key] for key in state.marks])
     pages = len(state.marks) - len(state.outside)
     return Kept(found, _words(state), pages, _rounded(state.length // max(pages, 1)), numbers.tobytes())
 

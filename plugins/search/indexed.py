@@ -8,7 +8,7 @@ from ..entries.card import Card
 from ..entries.lifecycle import HIDDEN, OVER
 from ..entries.search_terms import WHILE_IN_FORCE, title_terms
 from ..entries.types import TYPES
-from ..index.numbers import Named, numbers
+from ..index.numbers import head, number
 from ..municipality import SearchWords
 from ..pages.index import Asked, Kept
 from ..pages.joining import original_path
@@ -63,17 +63,13 @@ class _Pages:
 
     def marks(self) -> dict[str, bytes]:
         """Of the cards in their order, then of the lists."""
-        terms = self._search.terms
-        found = {
-            card.address: b"%b|%b%b%b"
-            % (
-                card.digest,
-                terms.get(card.path, b""),
-                terms.get(card.file, b"") if card.file else b"",
-                b"" if terms.get(original_path(card.path), b"-") else b"-",
-            )
-            for card in self._site.cards[self._lang]
-        }
+        cards, terms = self._site.cards[self._lang], self._search.terms
+        found = {card.address: card.digest + terms.get(card.path, b"") for card in cards}
+        for card in cards:
+            if card.file:
+                found[card.address] += terms.get(card.file, b"")
+            if self._lang != SERBIAN and not self._is_found(card):
+                found[card.address] += b"-"
         heads = self._site.introductions[self._lang]
         for page in self._lists:
             head = heads.get(page.address)
@@ -81,22 +77,27 @@ class _Pages:
             found[page.address] = repr(page).encode() + of_head
         return found
 
-    def numbers(self) -> dict[str, int]:
-        """Of all of them."""
-        cards = self._site.cards[self._lang]
-        return numbers((*map(_named, cards), *(Named(page.address, LIST_NUMBER) for page in self._lists)))
+    def numbers(self, keys: Collection[str]) -> dict[str, int]:
+        """Those of some addresses, as if they were alone."""
+        cards, lists = self._some(keys)
+        return {card.address: number(_head(card), card.address) for card in cards} | {
+            page.address: number(head(LIST_NUMBER), page.address) for page in lists
+        }
 
-    def members(self, keys: Collection[str], numbers_: Mapping[str, int]) -> dict[str, Member]:
+    def members(self, keys: Collection[str], numbers: Mapping[str, int]) -> dict[str, Member]:
         """Those of some addresses that are to be found."""
-        cards = (card for card in self._site.cards[self._lang] if card.address in keys)
-        found = {card.address: self._of_card(card, numbers_[card.address]) for card in cards}
-        lists = (page for page in self._lists if page.address in keys)
-        found |= {page.address: self._of_list(page, numbers_[page.address]) for page in lists}
+        cards, lists = self._some(keys)
+        found = {card.address: self._of_card(card, numbers[card.address]) for card in cards}
+        found |= {page.address: self._of_list(page, numbers[page.address]) for page in lists}
         return {address: member for address, member in found.items() if member}
+
+    def _some(self, keys: Collection[str]) -> tuple[list[Card], list[ListPage]]:
+        cards = [card for card in self._site.cards[self._lang] if card.address in keys]
+        return cards, [page for page in self._lists if page.address in keys]
 
     def _of_card(self, card: Card, number: int) -> Member | None:
         own = self._search.terms.get(card.path, b"")
-        if not own or card.state in HIDDEN or not self._search.terms.get(original_path(card.path), own):
+        if not own or card.state in HIDDEN or not self._is_found(card):
             return None
         if card.state == "withdrawn":
             return Member(number, (self._remembered(card.title),), expired=True)
@@ -108,6 +109,10 @@ class _Pages:
         if card.office:
             facets.append(f"organ-{card.office}")
         return Member(number, (own, file) if file else (own,), over, tuple(facets))
+
+    def _is_found(self, card: Card) -> bool:
+        """A translation is not where its original is not."""
+        return self._search.terms.get(original_path(card.path), b"-") != b""
 
     def _of_list(self, page: ListPage, number: int) -> Member | None:
         if page.address == HOME:
@@ -121,9 +126,9 @@ class _Pages:
         return self._search.indexes.remember(title_terms(title, self._lang))
 
 
-def _named(card: Card) -> Named:
-    day = card.day.day if card.day is not None and TYPES[card.type].dated else None
-    return Named(card.address, TYPE_NUMBERS[card.type], *((day.year, day.month) if day else ()))
+def _head(card: Card) -> int:
+    day = card.day.day if TYPES[card.type].dated and card.day is not None else None
+    return head(TYPE_NUMBERS[card.type], *((day.year, day.month) if day else ()))
 
 
 def shown(cards: Iterable[Card], numbers_: Iterable[int]) -> Iterator[tuple[int, Card]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.index.numbers import FIRST_YEAR, Named, numbers
+from plugins.index.numbers import FIRST_YEAR, apart, head, number
 from plugins.index.postings import DIGITS, MOST, changed, enters, page_flag, posting, weight_flag, written
 from plugins.index.shards import GROUP, Line, Row, directory, files, pieces, row_text
 
@@ -41,18 +41,18 @@ def names_of(text: str) -> set[str]:
 
 
 def test_a_number_says_type_and_month_and_never_a_position() -> None:
-    some = [Named("vesti/2026/a/", 1, 2026, 3), Named("usluge/b/", 3)]
-    found = numbers(some)
-    assert found == numbers(reversed(some))
-    assert found["vesti/2026/a/"] >> 26 == 1
-    assert (found["vesti/2026/a/"] >> 16 & 1023) == (2026 - FIRST_YEAR) * 12 + 3
-    assert found["usluge/b/"] >> 16 & 1023 == 0
+    news = number(head(1, 2026, 3), "vesti/2026/a/")
+    assert news >> 26 == 1
+    assert news >> 16 & 1023 == (2026 - FIRST_YEAR) * 12 + 3
+    assert number(head(3), "usluge/b/") >> 16 & 1023 == 0
 
 
 def test_two_pages_never_have_one_number() -> None:
-    many = [Named(f"vesti/2026/{n}/", 1, 2026, 3) for n in range(2000)]
-    assert len(set(numbers(many).values())) == 2000
-    assert numbers(many[::-1]) == numbers(many)
+    addresses = [f"vesti/2026/{n}-{n * n}/" for n in range(2000)]
+    many = {address: number(head(1, 2026, 3), address) for address in addresses}
+    assert len(set(many.values())) < 2000
+    assert len(set(apart(many).values())) == 2000
+    assert apart(many) == apart(dict(reversed(many.items())))
 
 
 def postings(pages: Mapping[int, int]) -> list[int]:
