@@ -19,10 +19,12 @@ class Catalogue(NamedTuple):
 
 
 def catalogue(lang: str, po: str) -> Catalogue:
-    """The catalogue of a .po file's text; an untranslated string stays as it is.
+    """The catalogue of a .po file's text, "" of Serbian itself; an untranslated string stays as it is.
 
     Raises SiteFault (V508) for a file that is not in the format.
     """
+    if not po:
+        return Catalogue(str, lambda one, many, n: _counted(one, one, many, n))
     from gettext import GNUTranslations
 
     from babel.messages.mofile import write_mo
