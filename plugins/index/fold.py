@@ -25,22 +25,10 @@ _REMEMBERED = 1 << 17  # words of a large site
 
 def words(text: str) -> list[str]:
     """The words of a text in any script, in lower case and Latin script with their marks: `Буџет` is `budžet`."""
-    return [latin for latin in map(spelt, written_words(text)) if latin]
-
-
-def written_words(text: str) -> list[str]:
-    """The words of a text as they stand there, in lower case; `spelt` is the rest of `words`."""
-    plain = text.lower()
-    if "\u00ad" in plain or "\u0301" in plain:
-        plain = plain.translate(_UNSEEN)
+    plain = text.lower().translate(_UNSEEN)
     if not unicodedata.is_normalized("NFC", plain):
         plain = unicodedata.normalize("NFC", plain)
-    return _WORD.findall(plain)
-
-
-def spelt(word: str) -> str:
-    """A word of `written_words` in Latin script; nothing of a lone soft sign."""
-    return word.translate(_LATIN)
+    return _WORD.findall(plain.translate(_LATIN))
 
 
 def bare(word: str) -> str:

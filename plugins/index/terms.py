@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from html import unescape
 from typing import NamedTuple
 
-from .fold import bare, spelt, words, written_words
+from .fold import bare, words
 from .stem import stemmer
 from .stop import stop_words
 
@@ -43,37 +43,40 @@ def title_weight(text: str) -> int:
 
 def terms_of(fields: Iterable[tuple[int, str]], lang: str) -> Terms:
     """Of plain texts, each with the weight of one mention."""
-    term_of = _terms(lang)
+    words_of = _words(lang)
     weights: dict[str, int] = {}
     forms: dict[str, str] = {}
     length = 0
     for weight, text in fields:
-        for word, count in Counter(written_words(text)).items():
-            length += count
-            if (term := term_of(word)) is None:
-                continue
-            name, form = term
-            if name in weights:
-                weights[name] += weight * count
-                forms[name] = both(forms[name], form)
-            else:
-                weights[name], forms[name] = weight * count, form
+        for piece, count in Counter(text.split()).items():
+            number, found = words_of(piece)
+            length += number * count
+            for name, form in found:
+                if name in weights:
+                    weights[name] += weight * count
+                    forms[name] = both(forms[name], form)
+                else:
+                    weights[name], forms[name] = weight * count, form
     return Terms(length, {name: (min(weight, MOST), forms[name]) for name, weight in weights.items()})
 
 
 @cache
-def _terms(lang: str) -> Callable[[str], tuple[str, str] | None]:
-    """A word as it is written -> its stem and its form in Latin script; None for what is not looked for."""
+def _words(lang: str) -> Callable[[str], tuple[int, tuple[tuple[str, str], ...]]]:
+    """How many words there are between two spaces; the stem and form in Latin script of those that are looked for.
+
+    Texts repeat themselves: what stands between two spaces is taken apart once.
+    """
     stem, stop = stemmer(lang), stop_words(lang)
 
-    @lru_cache(_REMEMBERED)
-    def term_of(word: str) -> tuple[str, str] | None:
-        form = spelt(word)
-        if (len(form) < _SHORTEST and not form.isdigit()) or bare(form) in stop:
-            return None
-        return stem(form), form
+    def is_said(form: str) -> bool:
+        return (len(form) >= _SHORTEST or form.isdigit()) and bare(form) not in stop
 
-    return term_of
+    @lru_cache(_REMEMBERED)
+    def words_of(piece: str) -> tuple[int, tuple[tuple[str, str], ...]]:
+        forms = words(piece)
+        return len(forms), tuple((stem(form), form) for form in forms if is_said(form))
+
+    return words_of
 
 
 def html_fields(html: str) -> list[tuple[int, str]]:

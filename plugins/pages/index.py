@@ -2,7 +2,7 @@
 
 import pickle
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -10,10 +10,11 @@ from ..index.fold import folded
 from ..index.numbers import apart
 from ..index.shards import files, group_of
 from .digests import terms_digest
-from .index_update import Expand, Group, Update, most_frequent_first
+from .index_update import SHARES, Expand, Group, Part, Update, cut, most_frequent_first
 from .memory import Memory
 from .output import Pieces
 from .word_rows import FACETS, IndexRow, Member, WordRows
+from .workers import WORTHWHILE, spread
 
 _MOST_WORDS = 700  # that are offered in the place of misspelt ones
 
@@ -55,6 +56,15 @@ class _State(NamedTuple):
     loose: int  # pages that changed since terms were forgotten that nothing names any more
 
 
+class _Change(NamedTuple):
+    """The keys of pages that are new, gone or other than they were, and what the index knew and is to know of them."""
+
+    others: frozenset[str]
+    wanted: Mapping[str, int]  # the numbers of all pages
+    before: Mapping[str, Member]
+    after: Mapping[str, Member]
+
+
 _SWEPT = 100  # at so many of them
 _EMPTY = _State({}, {}, frozenset(), {}, 0, _SWEPT)
 
@@ -81,8 +91,10 @@ class Index:
         if known == mark:
             found: Kept = pickle.loads(kept)  # noqa: S301 - a file of ours, beside the output
             return found
+        old = self._state(name, base)
+        change = self._change(name, old, asked)
         with self._memory.transaction():
-            state = self._updated(name, self._state(name, base), asked)
+            state = self._updated(name, old, asked, change)
             now = _kept(name, state)
             self._rows.remember(name, IndexRow(mark, pickle.dumps(now, 5), base, pickle.dumps(state, 5)))
         return now
@@ -92,30 +104,46 @@ class Index:
         if known == base:
             state: _State = pickle.loads(value)  # noqa: S301 - a file of ours
             return state
-        self._rows.forget(name)
+        with self._memory.transaction():
+            self._rows.forget(name)
         return _EMPTY
 
-    def _updated(self, name: str, old: _State, asked: Asked) -> _State:
+    def _change(self, name: str, old: _State, asked: Asked) -> _Change:
         others = _differing(old.marks, asked.marks)
         wanted = {key: number for key, number in old.wanted.items() if key not in others}
         wanted |= asked.numbers(others & asked.marks.keys())
         numbers = apart(wanted)
         others |= _differing(apart(old.wanted), numbers)
-        there = others & asked.marks.keys()
         before = self._rows.members(name, others)
-        after = asked.members(there, numbers)
-        update = Update(self._rows, name, asked.expand[1])
-        for key in sorted(others):
-            update.exchange(before.get(key), after.get(key))
-        groups = {**old.groups, **dict(update.written())}
-        self._rows.write_members(name, others, after)
+        return _Change(frozenset(others), wanted, before, asked.members(others & asked.marks.keys(), numbers))
+
+    def _parts(self, name: str, change: _Change, expand: Expand) -> Iterator[Part]:
+        """Of many pages by a few processes, each of which makes the rows of its shares."""
+
+        def work(shares: Sequence[int]) -> Iterator[Part]:
+            with Memory(self._memory.path) as memory:
+                update = Update(WordRows(memory), name, expand, shares)
+                for key in sorted(change.others):
+                    update.exchange(change.before.get(key), change.after.get(key))
+                yield from update.parts()
+
+        return spread(work, SHARES, together=1) if len(change.others) >= WORTHWHILE else work(SHARES)
+
+    def _updated(self, name: str, old: _State, asked: Asked, change: _Change) -> _State:
+        groups, length = dict(old.groups), old.length
+        for part in self._parts(name, change, asked.expand[1]):
+            length += part.length
+            if part.group:
+                self._rows.write(name, part.group, part.rows, part.stems)
+                groups[part.group] = cut(self._rows, name, part.group)
+        self._rows.write_members(name, change.others, change.after)
         return _State(
             dict(asked.marks),
-            wanted,
-            old.outside - others | there - after.keys(),
+            change.wanted,
+            old.outside - change.others | (change.others & asked.marks.keys()) - change.after.keys(),
             {group: found for group, found in groups.items() if found.pieces},
-            old.length + update.length,
-            self._swept(old.loose + len(others), asked),
+            length,
+            self._swept(old.loose + len(change.others), asked),
         )
 
     def _swept(self, loose: int, asked: Asked) -> int:

@@ -1,8 +1,9 @@
 """What a change of pages does to the rows of an index: those of its words are made anew, and the pieces they lie in."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import NamedTuple
+from zlib import crc32
 
 from ..index.fold import folded
 from ..index.postings import MOST, changed, enters, page_flag, posting, weight_flag, written
@@ -12,12 +13,14 @@ from ..index.terms import Terms, together, unpacked
 from .digests import terms_digest
 from .word_rows import FACETS, LineRow, Member, PieceRow, WordRow, WordRows
 
+SHARES = range(64)  # of all groups
 _OF_GROUP = 24
 _SHORTEST = 4
 _OF_WEIGHT = tuple(weight_flag(weight) for weight in range(HEAVIEST + 1))
 
 Expand = Callable[[Terms], Terms]
 _Word = tuple[str, str]  # a stem and the forms of it that stand in a page; a facet and ""
+_Pages = dict[_Word, "array[int] | None"]  # eight bytes a page; None for a word of another share
 
 
 class Group(NamedTuple):
@@ -38,28 +41,41 @@ class _Change:
         self.forms: dict[str, int] = {}
 
 
-class Update:
-    """Takes pages in exchange for others, then writes the rows."""
+class Part(NamedTuple):
+    """What becomes of one group: its new rows, in the place of those of `stems`.
 
-    def __init__(self, rows: WordRows, name: str, expand: Expand) -> None:
-        self.length = 0
+    By how many words the whole index grows is told by one part of all, which has no group.
+    """
+
+    group: str
+    rows: tuple[WordRow, ...] = ()
+    stems: tuple[str, ...] = ()
+    length: int = 0
+
+
+class Update:
+    """Takes pages in exchange for others, then makes the rows of the groups that are its shares."""
+
+    def __init__(self, rows: WordRows, name: str, expand: Expand, shares: Container[int]) -> None:
         self._rows = rows
         self._name = name
         self._expand = expand
-        self._removed: dict[_Word, array[int]] = {}
-        self._added: dict[_Word, array[int]] = {}
+        self._shares = shares
+        self._length = 0
+        self._removed: _Pages = {}
+        self._added: _Pages = {}
 
     def exchange(self, old: Member | None, new: Member | None) -> None:
-        """A page as it was and as it is, None for one that is not in the index; `length` grows by its words."""
+        """A page as it was and as it is, None for one that is not in the index."""
         before, was = self._words(old)
         after, is_ = self._words(new)
-        self.length += is_ - was
+        self._length += is_ - was
         if before and after:
             same = {*before}.intersection(after)
             before = [word for word in before if word not in same]
             after = [word for word in after if word not in same]
-        _collect(before, self._removed)
-        _collect(after, self._added)
+        self._collect(before, self._removed)
+        self._collect(after, self._added)
 
     def _words(self, page: Member | None) -> tuple[list[tuple[_Word, int]], int]:
         """The words of a page, each with the page and how well it fits; its length."""
@@ -71,49 +87,54 @@ class Update:
         found = [((name, forms), whole | _OF_WEIGHT[weight]) for name, (weight, forms) in terms.items()]
         return [*found, *(((facet, ""), alone) for facet in page.facets)], length
 
-    def written(self) -> Iterator[tuple[str, Group]]:
-        """The groups that changed; their rows and pieces are in the memory."""
+    def _collect(self, words: Iterable[tuple[_Word, int]], into: _Pages) -> None:
+        for word, page in words:
+            if word not in into:
+                into[word] = array("Q") if self._groups(word[1]) else None
+            if (pages := into[word]) is not None:
+                pages.append(page)
+
+    def _groups(self, forms: str) -> list[str]:
+        """Of those of a word the ones that are ours."""
+        groups = groups_of(forms) if forms else (FACETS,)
+        return [group for group in groups if crc32(group.encode()) % len(SHARES) in self._shares]
+
+    def parts(self) -> Iterator[Part]:
+        """Each group of ours that changed."""
+        if SHARES[0] in self._shares:
+            yield Part("", length=self._length)
         for group, changes in self._changes().items():
-            self._write(group, changes)
-            yield group, self._cut(group)
+            known = self._rows.rows(self._name, group, changes)
+            rows = (_row(name, change, known.get(name), group) for name, change in sorted(changes.items()))
+            yield Part(group, tuple(row for row in rows if row is not None), (*changes,))
 
     def _changes(self) -> dict[str, dict[str, _Change]]:
         """By group, then by the name of the row."""
         found: dict[str, dict[str, _Change]] = {}
         for pages_of, sign in ((self._removed, -1), (self._added, 1)):
             for (name, forms), pages in pages_of.items():
-                for group in groups_of(forms) if forms else (FACETS,):
+                for group in self._groups(forms) if pages else ():
                     change = found.setdefault(group, {}).setdefault(name, _Change())
-                    (change.added if sign > 0 else change.removed).extend(pages)
-                    change.forms[forms] = change.forms.get(forms, 0) + sign * len(pages)
+                    (change.added if sign > 0 else change.removed).extend(pages or ())
+                    change.forms[forms] = change.forms.get(forms, 0) + sign * len(pages or ())
         return found
 
-    def _write(self, group: str, changes: Mapping[str, _Change]) -> None:
-        known = self._rows.rows(self._name, group, changes)
-        fresh = (_row(name, change, known.get(name), group) for name, change in sorted(changes.items()))
-        self._rows.write(self._name, group, [row for row in fresh if row is not None], changes)
 
-    def _cut(self, group: str) -> Group:
-        lines = self._rows.lines(self._name, group)
-        if group == FACETS:
-            found = [PieceRow(line.name, f'"{line.text}"') for line in lines]
-        else:
-            cut = pieces(group, [(line.keys, line.text) for line in lines])
-            found = [PieceRow(piece.prefix, piece.text) for piece in cut]
-        self._rows.write_pieces(self._name, group, found)
-        words = ((line.frequency, line.word) for line in lines if line.frequency > 1 and line.word)
-        return Group(
-            tuple((piece.prefix, len(piece.text), terms_digest(piece.text.encode())) for piece in found),
-            tuple(sorted(words, key=most_frequent_first)[:_OF_GROUP]),
-        )
-
-
-def _collect(words: Iterable[tuple[_Word, int]], into: "dict[_Word, array[int]]") -> None:
-    for word, page in words:
-        pages = into.get(word)
-        if pages is None:
-            pages = into[word] = array("Q")  # eight bytes each: a common word has every page of the site
-        pages.append(page)
+def cut(rows: WordRows, name: str, group: str) -> Group:
+    """A group whose rows changed: its pieces are written."""
+    lines = rows.lines(name, group)
+    if group == FACETS:
+        found = [PieceRow(line.name, f'"{line.text}"') for line in lines]
+    else:
+        found = [
+            PieceRow(piece.prefix, piece.text) for piece in pieces(group, [(line.keys, line.text) for line in lines])
+        ]
+    rows.write_pieces(name, group, found)
+    words = ((line.frequency, line.word) for line in lines if line.frequency > 1 and line.word)
+    return Group(
+        tuple((piece.prefix, len(piece.text), terms_digest(piece.text.encode())) for piece in found),
+        tuple(sorted(words, key=most_frequent_first)[:_OF_GROUP]),
+    )
 
 
 def most_frequent_first(pair: tuple[int, str]) -> tuple[int, str]:

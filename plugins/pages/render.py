@@ -39,7 +39,7 @@ class Renderer:
         """Yield what was written, in any order. Raises SiteFault for a template error."""
         for lang in {output.lang for output in outputs.values() if output.lang}:
             self._frames[lang].context  # noqa: B018 - made before the fork, so that it is made once
-        items = sorted(outputs.items(), key=_light)  # the processes get alike parts of what is heavy
+        items = sorted(outputs.items(), key=_rank)
         return spread(self._work, items, heavy=sum(output.heavy for output in outputs.values()))
 
     def _work(self, items: Sequence[tuple[str, Output]]) -> Iterable[Rendered]:
@@ -90,8 +90,9 @@ class Renderer:
         return value
 
 
-def _light(item: tuple[str, Output]) -> bool:
-    return not item[1].heavy
+def _rank(item: tuple[str, Output]) -> tuple[bool, bool]:
+    """What is heavy comes first, for alike parts; then what is no page: pages take its memory again."""
+    return not item[1].heavy, bool(item[1].lang)
 
 
 def _fetched(value: Any, memory: Memory) -> Any:  # noqa: ANN401 - any value that has a digest

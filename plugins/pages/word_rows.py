@@ -98,9 +98,9 @@ class WordRows:
         )
 
     def forget(self, index: str) -> None:
-        """No rows are known."""
-        for table in ("words", "pieces", "members"):
-            self._db.execute(f"DELETE FROM {table} WHERE name = ?", (index,))  # noqa: S608 - one of three
+        """Nothing of it is known."""
+        for table in ("indexes", "members", "words", "pieces"):
+            self._db.execute(f"DELETE FROM {table} WHERE name = ?", (index,))  # noqa: S608 - one of four
 
     def sweep(self, used: Iterable[bytes]) -> None:
         """Forget the terms that are neither in `used` nor those of a page of any index, by which its change is told."""

@@ -1,6 +1,7 @@
 """Work shared by a few forked processes, because Markdown and Jinja keep one processor busy each."""
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -19,10 +20,13 @@ _BATCH = 32
 _HEAVY = 20
 
 
-def spread(work: Work[Item, Result], items: Sequence[Item], *, heavy: int = 0) -> Iterator[Result]:
+def spread(
+    work: Work[Item, Result], items: Sequence[Item], *, heavy: int = 0, together: int = _BATCH
+) -> Iterator[Result]:
     """Yield what `work(slice)` yields for all items, in any order; in this process when they are few.
 
     `heavy` of the items take as long as many others; they stand side by side, so that each process gets alike parts.
+    So many results come `together`: few where each is large.
     Raises what `work` raises, with the exception's own type.
     """
     count = min(os.cpu_count() or 1, MOST)
@@ -30,13 +34,13 @@ def spread(work: Work[Item, Result], items: Sequence[Item], *, heavy: int = 0) -
         yield from work(items)
         return
     with contextlib.ExitStack() as stack:
-        yield from _gather([_start(stack, work, items[n::count]) for n in range(count)])
+        yield from _gather([_start(stack, work, items[n::count], together) for n in range(count)])
 
 
-def _start(stack: contextlib.ExitStack, work: Work[Item, Result], items: Sequence[Item]) -> Connection:
+def _start(stack: contextlib.ExitStack, work: Work[Item, Result], items: Sequence[Item], together: int) -> Connection:
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(there, work, items), daemon=True)
+    process = context.Process(target=_run, args=(there, work, items, together), daemon=True)
     with (
         warnings.catch_warnings()
     ):  # Python 3.12 warns of threads: Pelican's progress line is one, and holds no lock of ours
@@ -49,13 +53,14 @@ def _start(stack: contextlib.ExitStack, work: Work[Item, Result], items: Sequenc
     return here
 
 
-def _run(pipe: Connection, work: Work[Item, Result], items: Sequence[Item]) -> None:
+def _run(pipe: Connection, work: Work[Item, Result], items: Sequence[Item], together: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, who ends the others
+    gc.freeze()  # who collects here looks at what this process has made
     batch: list[Any] = []
     try:
         for result in work(items):
             batch.append(result)
-            if len(batch) == _BATCH:
+            if len(batch) == together:
                 pipe.send(batch)
                 batch = []
         pipe.send(batch)

@@ -51,7 +51,7 @@ class _Conversion:
     tags: Memo = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "tags", Memo(self._whole_tag, limit=20_000))
+        object.__setattr__(self, "tags", Memo(self._whole_tag, limit=5_000))
 
     def convert(self, html: str) -> str:
         html = html.replace(_BORDER, "\ufffd")

@@ -11,6 +11,7 @@ from plugins.pages.digests import terms_digest
 from plugins.pages.index import Asked, Index, Kept
 from plugins.pages.memory import Memory
 from plugins.pages.word_rows import Member, WordRows
+from plugins.pages.workers import WORTHWHILE
 
 WORDS = ("вода", "воде", "пут", "путеви", "пара", "парада", "паркинг", "порез", "порези", "школа", "ђак", "ђаци")
 Pages = dict[str, tuple[Member, bytes]]
@@ -64,6 +65,27 @@ def test_edits_give_what_is_made_at_once(tmp_path: Path, seed: int) -> None:
             found = kept(memory, pages)
             with Memory(tmp_path / f"{edit}.sqlite") as fresh:
                 assert found == kept(fresh, pages), edit
+
+
+def test_a_word_that_is_not_looked_for_still_counts(tmp_path: Path) -> None:
+    def town(text: str) -> Pages:
+        terms = packed(terms_of([(2, text)], "sr"))
+        return {"1/": (Member(1, (terms_digest(terms),)), terms)}
+
+    with Memory(tmp_path / "x.sqlite") as memory:
+        assert kept(memory, town("вода и пут"))[0].length == 3
+        assert kept(memory, town("вода и и пут"))[0].length == 4
+
+
+def test_many_pages_are_shared_by_processes(tmp_path: Path) -> None:
+    """And what they give is what one process gives."""
+    chance = random.Random(3)
+    pages = {f"{n}/": page(n, chance) for n in range(1, 3 * WORTHWHILE)}
+    with Memory(tmp_path / "x.sqlite") as memory, Memory(tmp_path / "y.sqlite") as other:
+        at_once = kept(memory, pages)
+        for first in range(0, len(pages), WORTHWHILE - 1):
+            by_parts = kept(other, dict(list(pages.items())[: first + WORTHWHILE - 1]))
+    assert at_once == by_parts
 
 
 def test_what_nothing_names_is_forgotten_and_nothing_else(tmp_path: Path) -> None:
