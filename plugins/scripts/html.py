@@ -22,6 +22,12 @@ from .tokens import is_whole, split_exactly, split_quickly
 _BORDER: Final = "\0"
 _UNSURE: Final = re.compile(r"[ЉЊЏ](?:(?=[\0\u00ad\u200b\u200d\u2060\ufeff&]|\Z)|(?<![^\W\d_].)(?![^\W\d_]))")
 """A capital pair that has no letter of its word beside it in the same piece of a line."""
+_LINK: Final = re.compile(
+    r"<(?:a|link|img|meta|source|time)"
+    r"(?: (?!lang|translate|xml)[a-z-]++(?:=\"[^\"<>&\u0400-\u04ff]*+\")?+(?=[ >]))*+>"
+)
+"""Of a page most tags that are met once only: each page has addresses of its own."""
+_NOTHING: Final = re.compile(r"(?!)")
 _BROKEN: Final = "<"
 """What the memo of tags holds for what may be a part of a tag."""
 
@@ -47,6 +53,7 @@ class _Conversion:
     texts: Callable[[list[str], Lines], list[str]]
     plain_texts: ConvertAll
     letters: re.Pattern[str]
+    plain: re.Pattern[str]  # whole tags with nothing to convert, told at a glance
     other_script: str
     tags: Memo = field(init=False)
 
@@ -84,6 +91,8 @@ class _Conversion:
         return {i: text for i, text in found.items() if text is not None}
 
     def _whole_tag(self, tag: str) -> str:
+        if self.plain.fullmatch(tag):
+            return tag
         return self._tag(tag) if is_whole(tag) else _BROKEN
 
     def _tag(self, tag: str) -> str:
@@ -172,13 +181,13 @@ def _is_plain(character: str) -> bool:
 def _to_latin(glossary: Glossary) -> _Conversion:
     """Each glossary has tags of its own to remember."""
     texts, plain = partial(_latin_texts, glossary=glossary), partial(_plain_latin, glossary=glossary)
-    return _Conversion(texts, plain, re.compile("[\u0400-\u04ff&]"), other_script=CYRILLIC)
+    return _Conversion(texts, plain, re.compile("[\u0400-\u04ff&]"), _LINK, other_script=CYRILLIC)
 
 
 @lru_cache(maxsize=2)
 def _to_cyrillic(glossary: Glossary) -> _Conversion:
     texts, plain = partial(_cyrillic_texts, glossary=glossary), partial(_plain_cyrillic, glossary=glossary)
-    return _Conversion(texts, plain, re.compile("[A-Za-z&]"), other_script=LATIN)
+    return _Conversion(texts, plain, re.compile("[A-Za-z&]"), _NOTHING, other_script=LATIN)
 
 
 _TO_LATIN: Final = _to_latin(NONE)
