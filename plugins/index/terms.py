@@ -68,13 +68,15 @@ def _words(lang: str) -> Callable[[str], tuple[int, tuple[tuple[str, str], ...]]
     """
     stem, stop = stemmer(lang), stop_words(lang)
 
-    def is_said(form: str) -> bool:
-        return (len(form) >= _SHORTEST or form.isdigit()) and bare(form) not in stop
+    @lru_cache(_REMEMBERED)
+    def term_of(form: str) -> tuple[tuple[str, str], ...]:
+        is_said = (len(form) >= _SHORTEST or form.isdigit()) and bare(form) not in stop
+        return ((stem(form), form),) if is_said else ()
 
     @lru_cache(_REMEMBERED)
     def words_of(piece: str) -> tuple[int, tuple[tuple[str, str], ...]]:
         forms = words(piece)
-        return len(forms), tuple((stem(form), form) for form in forms if is_said(form))
+        return len(forms), tuple(term for form in forms for term in term_of(form))
 
     return words_of
 
