@@ -109,6 +109,7 @@ def warm_up(settings: Mapping[str, Any]) -> None:
             importlib.import_module(name)
     from ..entries.new import draft_for
     from ..entries.reader import read
+    from ..entries.search_terms import entry_terms
     from ..entries.types import TYPES
     from ..localization import long_date
     from ..municipality import settle
@@ -119,7 +120,7 @@ def warm_up(settings: Mapping[str, Any]) -> None:
     for name in TYPES:
         for title in ("Наслов", "Naslov"):
             path, text = draft_for(name, title, day)
-            read(path, f"{text}\n{title} *1*, [{title}](x.md)\n{_TRIED}\n".encode())
+            entry_terms(read(path, f"{text}\n{title} *1*, [{title}](x.md)\n{_TRIED}\n".encode()))
     settle("site.yml", "naziv: Град\nmesto: Град\n".encode())
     for lang in ("sr", "en"):
         long_date(day, lang)
