@@ -87,8 +87,11 @@ class Town:
         from pelican import get_instance, parse_arguments
 
         self.state.mkdir(exist_ok=True)
-        if not (self.state / "derived").exists():
-            (self.state / "derived").symlink_to(self.derived)
+        templates = self.derived.with_name("templates")
+        templates.mkdir(exist_ok=True)
+        for name, kept in (("derived", self.derived), ("templates", templates)):
+            if not (self.state / name).exists():
+                (self.state / name).symlink_to(kept)
         said = io.StringIO()
         printed = _Also(said)
         wanted = {"STATE_PATH": str(self.state), "AT": AT, **self.settings, **settings}
@@ -132,8 +135,10 @@ def tree(output: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def derived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Fonts are cut once for all tests of a process."""
-    return tmp_path_factory.mktemp("derived")
+    """Fonts are cut once for all tests of a process, and templates compiled, beside them."""
+    folder = tmp_path_factory.mktemp("kept") / "derived"
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from statistics import median_low
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,7 @@ _TIMES = {
 }
 _SOUND = 0.9  # an audit below it is named
 _PATIENCE = 180  # seconds
+_TRIES = 3
 _LARGEST = """() => new Promise(told => {
   const seen = list => told(list.getEntries().at(-1).element?.localName ?? "");
   new PerformanceObserver(seen).observe({ type: "largest-contentful-paint", buffered: true });
@@ -84,6 +86,14 @@ def _failing(report: Mapping[str, Any]) -> list[str]:
 
 
 def _report(url: str) -> Mapping[str, Any]:
+    """Chromium sometimes loses the beginning of its own trace; Lighthouse then asks to be run again."""
+    for _ in range(_TRIES - 1):
+        with suppress(Unavailable):
+            return _run(url)
+    return _run(url)
+
+
+def _run(url: str) -> Mapping[str, Any]:
     if not _CLI.is_file():
         raise Unavailable("нема програма lighthouse (npm ci)")
     options = ["--output=json", "--output-path=stdout", "--quiet", "--no-enable-error-reporting"]
