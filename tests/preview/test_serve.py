@@ -43,6 +43,7 @@ class Live:
         self.content = folder / "content"
         self.log = folder / "log.txt"
         code = (
+            "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"  # a job of a shell ignores it
             f"import sys; sys.path.insert(0, {str(folder)!r}); from pathlib import Path;"
             "from plugins.preview.server import serve;"
             f"serve(Path({str(self.content)!r}), {port}, '2026-03-10T12:00:00+01:00')"
