@@ -109,7 +109,8 @@ def _build(folder: Path, texts: Mapping[str, str], *more: str) -> Path:
 
 def _page(browser: Browser, address: str, tallest: int) -> bytes:
     """A page without what all pages have above and below, cut where it is long."""
-    page = browser.new_page(viewport={"width": _WIDTH, "height": tallest}, reduced_motion="reduce")
+    size: ViewportSize = {"width": _WIDTH, "height": tallest}
+    page = browser.new_page(viewport=size, reduced_motion="reduce", bypass_csp=True)  # the style below is ours
     page.goto(address)
     page.add_style_tag(content="header.top, body > footer { display: none }")
     bottom = page.locator("main").bounding_box()
