@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import lru_cache
 from zlib import crc32
 
 FIRST_YEAR = 1990
@@ -10,7 +9,6 @@ _HASH, _MONTHS = 16, 10  # bits
 _LAST_MONTH = (1 << _MONTHS) - 1
 
 
-@lru_cache
 def head(type_: int, year: int = 0, month: int = 0) -> int:
     """What the numbers of a type (below 16) and month begin with; year and month are 0 for neither."""
     said = min(max((year - FIRST_YEAR) * 12 + month, 1), _LAST_MONTH) if year else 0

@@ -60,7 +60,9 @@ class _Change(NamedTuple):
     """The keys of pages that are new, gone or other than they were, and what the index knew and is to know of them."""
 
     others: frozenset[str]
-    wanted: Mapping[str, int]  # the numbers of all pages
+    there: frozenset[str]  # those of them that are not gone
+    wanted: Mapping[str, int]  # of all pages, before two that are the same go apart
+    numbers: Mapping[str, int]  # after it
     before: Mapping[str, Member]
     after: Mapping[str, Member]
 
@@ -95,7 +97,7 @@ class Index:
         change = self._change(name, old, asked)
         with self._memory.transaction():
             state = self._updated(name, old, asked, change)
-            now = _kept(name, state)
+            now = _kept(name, state, change.numbers)
             self._rows.remember(name, IndexRow(mark, pickle.dumps(now, 5), base, pickle.dumps(state, 5)))
         return now
 
@@ -114,8 +116,9 @@ class Index:
         wanted |= asked.numbers(others & asked.marks.keys())
         numbers = apart(wanted)
         others |= _differing(apart(old.wanted), numbers)
-        before = self._rows.members(name, others)
-        return _Change(frozenset(others), wanted, before, asked.members(others & asked.marks.keys(), numbers))
+        there = frozenset(others & asked.marks.keys())
+        before, after = self._rows.members(name, others), asked.members(there, numbers)
+        return _Change(frozenset(others), there, wanted, numbers, before, after)
 
     def _parts(self, name: str, change: _Change, expand: Expand) -> Iterator[Part]:
         """Of many pages by a few processes, each of which makes the rows of its shares."""
@@ -140,7 +143,7 @@ class Index:
         return _State(
             dict(asked.marks),
             change.wanted,
-            old.outside - change.others | (change.others & asked.marks.keys()) - change.after.keys(),
+            old.outside - change.others | change.there - change.after.keys(),
             {group: found for group, found in groups.items() if found.pieces},
             length,
             self._swept(old.loose + len(change.others), asked),
@@ -158,7 +161,7 @@ def _differing(old: Mapping[str, object], new: Mapping[str, object]) -> set[str]
     return {key for key, value in new.items() if old.get(key) != value}.union(old.keys() - new.keys())
 
 
-def _kept(name: str, state: _State) -> Kept:
+def _kept(name: str, state: _State, numbers: Mapping[str, int]) -> Kept:
     groups = state.groups.items()
     sizes = {group: [piece[:2] for piece in found.pieces] for group, found in groups if group != FACETS}
     digests = {prefix: digest for found in state.groups.values() for prefix, _, digest in found.pieces}
@@ -166,10 +169,9 @@ def _kept(name: str, state: _State) -> Kept:
     if FACETS in state.groups:
         lying |= {prefix: (prefix,) for prefix, *_ in state.groups[FACETS].pieces}
     found = {file: Pieces(name, parts, _digest(*(digests[part] for part in parts))) for file, parts in lying.items()}
-    given = apart(state.wanted)
-    numbers = array("I", [0 if key in state.outside else given[key] for key in state.marks])
+    given = array("I", [0 if key in state.outside else numbers[key] for key in state.marks])
     pages = len(state.marks) - len(state.outside)
-    return Kept(found, _words(state), pages, _rounded(state.length // max(pages, 1)), numbers.tobytes())
+    return Kept(found, _words(state), pages, _rounded(state.length // max(pages, 1)), given.tobytes())
 
 
 def _words(state: _State) -> tuple[str, ...]:

@@ -40,6 +40,16 @@ class _Change:
         self.added = array("Q")
         self.forms: dict[str, int] = {}
 
+    def add(self, forms: str, pages: "array[int]") -> None:
+        """Pages that have these forms."""
+        self.added.extend(pages)
+        self.forms[forms] = self.forms.get(forms, 0) + len(pages)
+
+    def remove(self, forms: str, pages: "array[int]") -> None:
+        """Pages that had them."""
+        self.removed.extend(pages)
+        self.forms[forms] = self.forms.get(forms, 0) - len(pages)
+
 
 class Part(NamedTuple):
     """What becomes of one group: its new rows, in the place of those of `stems`.
@@ -111,12 +121,12 @@ class Update:
     def _changes(self) -> dict[str, dict[str, _Change]]:
         """By group, then by the name of the row."""
         found: dict[str, dict[str, _Change]] = {}
-        for pages_of, sign in ((self._removed, -1), (self._added, 1)):
-            for (name, forms), pages in pages_of.items():
-                for group in self._groups(forms) if pages else ():
-                    change = found.setdefault(group, {}).setdefault(name, _Change())
-                    (change.added if sign > 0 else change.removed).extend(pages or ())
-                    change.forms[forms] = change.forms.get(forms, 0) + sign * len(pages or ())
+        for words, exchanged in ((self._removed, _Change.remove), (self._added, _Change.add)):
+            for (name, forms), pages in words.items():
+                if pages is None:
+                    continue
+                for group in self._groups(forms):
+                    exchanged(found.setdefault(group, {}).setdefault(name, _Change()), forms, pages)
         return found
 
 

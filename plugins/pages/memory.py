@@ -32,19 +32,6 @@ CREATE TABLE IF NOT EXISTS words (
 CREATE TABLE IF NOT EXISTS pieces (
   name TEXT, part TEXT, prefix TEXT, text TEXT NOT NULL, PRIMARY KEY (name, part, prefix)) WITHOUT ROWID;
 """
-_NAMES = (
-    "meta",
-    "sources",
-    "bodies",
-    "outputs",
-    "batches",
-    "touched",
-    "terms",
-    "indexes",
-    "members",
-    "words",
-    "pieces",
-)
 
 
 class Source(NamedTuple):
@@ -87,7 +74,8 @@ class Memory:
         self._db = sqlite3.connect(self.path, isolation_level=None)
         self._db.execute("PRAGMA synchronous=NORMAL")
         if self._schema() != SCHEMA:
-            drops = "".join(f"DROP TABLE IF EXISTS {name};" for name in _NAMES)
+            tables = self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            drops = "".join(f"DROP TABLE {name};" for (name,) in tables)
             self._db.executescript(f"PRAGMA journal_mode=WAL;{drops}{_TABLES}")
             self.put("schema", SCHEMA)
 

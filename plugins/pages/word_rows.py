@@ -1,14 +1,13 @@
 """The tables of the indexes in the memory."""
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from ..index.shards import group_of
 from .digests import SIZE
 from .memory import Memory
 from .output import Pieces
 
-_MANY = 20  # rows; so many are not asked for one by one
 FACETS = "#"  # the group of lists that are no words: pages of a topic, of an office
 
 
@@ -109,16 +108,14 @@ class WordRows:
             found.update(_digests(terms))
         self.memory.forget_terms(found)
 
-    def rows(self, index: str, group: str, stems: Collection[str]) -> dict[str, WordRow]:
+    def rows(self, index: str, group: str, stems: Iterable[str]) -> dict[str, WordRow]:
         """Some rows of a group."""
-        query = "SELECT stem, keys, text, count, word, forms, least, pages FROM words WHERE name = ? AND part = ?"
-        found: Iterable[tuple[Any, ...]]
-        if len(stems) > _MANY:
-            found = (row for row in self._db.execute(query, (index, group)) if row[0] in stems)
-        else:
-            one = f"{query} AND stem = ?"
-            found = (row for stem in stems for row in self._db.execute(one, (index, group, stem)))
-        return {row[0]: WordRow(LineRow(*row[:5]), _counts(row[5]), *row[6:]) for row in found}
+        query = (
+            "SELECT stem, keys, text, count, word, forms, least, pages FROM words "
+            "WHERE name = ? AND part = ? AND stem = ?"
+        )
+        found = (self._db.execute(query, (index, group, stem)).fetchone() for stem in stems)
+        return {row[0]: WordRow(LineRow(*row[:5]), _counts(row[5]), *row[6:]) for row in found if row}
 
     def lines(self, index: str, group: str) -> list[LineRow]:
         """What is published of a group, in the order of names."""

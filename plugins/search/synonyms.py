@@ -70,9 +70,8 @@ class _Expansion:
 
 
 def _apply(rule: _Rule, terms: Mapping[str, Term], more: dict[str, Term]) -> None:
-    first, *others = rule.needed
-    least = min(terms[first][0], *(terms[stem][0] for stem in others)) if others else terms[first][0]
-    if others and least < SUMMARY:
+    least = min([terms[stem][0] for stem in rule.needed])
+    if len(rule.needed) > 1 and least < SUMMARY:
         return  # the words of a phrase stand anywhere in the text: hardly as a phrase
     weight = least * rule.tenths // 10
     if rule.tenths == SAME:
