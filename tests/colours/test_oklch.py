@@ -34,9 +34,9 @@ def test_every_colour_comes_back(colour: str) -> None:
 @given(st.floats(-0.2, 1.2), st.floats(0, 0.5), st.floats(0, 360))
 def test_a_colour_that_screens_do_not_have_keeps_its_lightness(lightness: float, chroma: float, hue: float) -> None:
     found = lch_of(hex_of(Lch(lightness, chroma, hue)))
-    step = 0.01 if lightness > NEAR_BLACK else 0.055  # half of #010101 is black
+    step, more = (0.01, 0.02) if lightness > NEAR_BLACK else (0.055, 0.025)  # half of #010101 is black
     assert found.lightness == pytest.approx(min(1, max(0, lightness)), abs=step)
-    assert found.chroma <= chroma + 0.025
+    assert found.chroma <= chroma + more
 
 
 @given(COLOURS, COLOURS)
