@@ -117,6 +117,7 @@ def test_where_nothing_is_found_it_says_what_to_do(page: Page, place: str) -> No
     page.goto(f"{place}/pretraga/?q=xxyyzz")
     assert results(page) == []
     expect(page.locator("[data-nothing]")).to_be_visible()
+    expect(page.locator("[data-results] ~ button")).to_be_hidden()
     expect(page.locator("[data-browse]")).to_be_visible()
     expect(page.locator("main [role=status]").last).to_contain_text("xxyyzz")
 
