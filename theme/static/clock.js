@@ -9,9 +9,12 @@ const clockOfTown = () => {
   return new Date(+now + (now >= lastSunday(2) && now < lastSunday(9) ? 2 : 1) * 36e5);
 };
 
-// "данас", "сутра", "за 3 дана" in the words of the page (macro `in_days`); "" where they are not translated.
+// The words of the page for days (macro `in_days`); none where they are not translated.
+const wordsOfDays = () => [...document.querySelectorAll(".in-days b")].map((word) => word.textContent);
+
+// "данас", "сутра", "за 3 дана"; "" without words.
 const inDays = (days) => {
-  const words = [...document.querySelectorAll(".in-days b")].map((word) => word.textContent);
+  const words = wordsOfDays();
   const one = days % 10 == 1 && days % 100 != 11;
   return words.length ? words[days < 2 ? days : one ? 2 : 3].replace("{n}", days) : "";
 };

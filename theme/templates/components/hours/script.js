@@ -1,8 +1,7 @@
 // Whether it is open now, by the clock of Belgrade, wherever the reader's device is.
 const now = clockOfTown(), dayLong = 864e5;
 const minutes = now.getUTCHours() * 60 + now.getUTCMinutes(), today = Math.floor(now / dayLong) * dayLong;
-const page = document.documentElement.lang;
-const clock = (m) => Math.floor(m / 60) + (/^(sr|hr|bs)/.test(page) ? "." : ":") + String(m % 60).padStart(2, "0");
+const clock = (m) => Math.floor(m / 60) + (/^(sr|hr|bs)/.test(document.documentElement.lang) ? "." : ":") + String(m % 60).padStart(2, "0");
 
 // State holidays of Serbia by month and day, Christmas, and Easter by the Julian calendar (Meeus), Friday to Monday.
 const state = ["1-1", "1-2", "2-15", "2-16", "5-1", "5-2", "11-11"];
@@ -22,9 +21,7 @@ const free = (days) => {
 };
 
 // "данас", "сутра", then the name of the day.
-const named = (days) => days < 2
-  ? inDays(days)
-  : new Intl.DateTimeFormat(page, { weekday: "long", timeZone: "UTC" }).format(of(days));
+const named = (days) => days < 2 ? inDays(days) : wordsOfDays()[4 + of(days).getUTCDay()];
 
 for (const place of document.querySelectorAll(".open-now")) {
   const week = place.dataset.week.split(" ").map((day) => day == "-" ? [] : day.split(",").map((span) => span.split("-").map(Number)));
