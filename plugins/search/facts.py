@@ -1,5 +1,6 @@
 """The one small file that the script asks for first: where words lie, how many pages there are, and names."""
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -8,6 +9,7 @@ from ..entries.types import TYPES
 from ..index.numbers import FIRST_YEAR
 from ..index.shards import directory
 from ..index.stop import stop_words
+from ..localization import long_date
 from ..pages.frame import Frame
 from ..pages.output import BOTH, SERBIAN
 from ..pages.voice import Voice
@@ -48,6 +50,13 @@ def _file(voice: Voice, inputs: Mapping[str, Any]) -> bytes:
         "kinds": {kind: voice.said(label) for name in inputs["types"] for kind, label in TYPES[name].kinds.items()},
         "stop": " ".join(sorted(stop_words(voice.frame.lang))),
         "words": " ".join(inputs["words"]),  # offered for one that is nowhere; in Latin script with its marks
+        "months": [voice.text(month) for month in _months(voice.frame.lang)],
         "says": {name: voice.said(text) for name, text in _SAYS.items()},
     }
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _months(lang: str) -> list[str]:
+    """`{d}. март {y}.`, a date of each month."""
+    dates = [long_date(dt.date(2222, month, 28), lang) for month in range(1, 13)]
+    return [date.replace("28", "{d}").replace("2222", "{y}") for date in dates]

@@ -163,6 +163,23 @@ def test_the_script_comes_on_first_use_and_is_small(page: Page, place: str, buil
         assert len([url for url in asked if url.endswith(f"tema/{name}")]) == 1
 
 
+def test_who_arrives_with_words_waits_for_no_style_sheet_and_gets_the_script_once(page: Page, place: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    page.route("**/stil.css", lambda route: None)
+    page.goto(f"{place}/pretraga/?q=izvod", wait_until="commit")
+    expect(page.locator("main ol[data-results] a").first).to_be_attached()
+    page.unroute("**/stil.css")
+    page.goto(f"{place}/pretraga/?q=izvod")
+    asked.clear()
+    page.reload()
+    page.locator("main form[role=search] input").fill("dozvola")
+    page.press("main form[role=search] input", "Enter")
+    expect(page.locator("main ol[data-done=dozvola]")).to_be_attached()
+    expect(page.locator("main form[role=search] input")).to_have_value("dozvola")
+    assert asked.count("pretraga.js") == 1
+
+
 def test_what_was_typed_before_the_script_came_stays(page: Page, place: str) -> None:
     page.goto(f"{place}/pretraga/")
     page.fill("main form[role=search] input", "izvod")

@@ -1,7 +1,7 @@
-// The search itself comes when somebody turns to its box, or arrives with words to look for.
+// The search itself comes when somebody turns to its box; with words to look for, it is there already (components/search/early.js).
 const address = new URL("pretraga.js", document.currentScript.src).href;
 const boxes = [...document.querySelectorAll("form.search-box")];
-let asked;
+let asked = [...document.scripts].some(({ src }) => src == address);
 const fetched = () => {
   if (asked) return;
   asked = true;
@@ -11,5 +11,4 @@ const fetched = () => {
   made("link", { rel: "preload", as: "fetch", crossOrigin: "", href: facts });
 };
 for (const { elements } of boxes) elements.q.addEventListener("focus", fetched, { once: true });
-if (boxes.some(({ elements }) => document.activeElement == elements.q)
-  || (document.querySelector("[data-results]") && new URLSearchParams(location.search).get("q"))) fetched();
+if (boxes.some(({ elements }) => document.activeElement == elements.q)) fetched();

@@ -1,6 +1,7 @@
 // Search without a server: words are looked up in the small files of the index (plugins/search), nothing is sent anywhere.
-// It comes when somebody turns to a box or arrives at /pretraga/?q= (components/search-box).
-(() => {
+// It comes when somebody turns to a box (components/search-box) or arrives at /pretraga/?q= (early.js), then before the page is whole.
+{
+const search = (source) => {
   const SHOWN = 8, SUGGESTED = 6, FIRST = 2, LONGEST = 12;
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   // What the steps of a word's weight and of a text's length stand for (plugins/index/postings.py).
@@ -30,7 +31,7 @@
     .split(" ").map((pair) => pair.split("-").reverse()));
 
   // What it shows has a style sheet of its own, which comes while words are looked up.
-  const sheet = new URL("pretraga.css", document.currentScript.src).href;
+  const sheet = new URL("pretraga.css", source).href;
   const dressed = new Promise((done) => {
     const link = { rel: "stylesheet", href: sheet, onload: done, onerror: done };
     document.head.append(Object.assign(document.createElement("link"), link));
@@ -200,8 +201,11 @@
   };
   const marked = (text, forms) => (text || "").split(/([\p{L}\p{N}]+)/u)
     .map((part, place) => place % 2 && forms.has(folded(part.toLowerCase())) ? element("mark", {}, part) : part);
-  const dates = new Intl.DateTimeFormat(page == "en" ? "en-GB" : page, { day: "numeric", month: "long", year: "numeric" });
-  const date = (text) => dates.format(new Date(text + (text.length < 11 ? "T12:00" : "")));
+  // In the words of the build: Intl needs a tenth of a second and more for them on an old telephone.
+  const date = (text) => {
+    const [year, month, day] = text.slice(0, 10).split("-");
+    return facts.months[month - 1].replace("{d}", +day).replace("{y}", year);
+  };
   const say = (name, given) => facts.says[name].replace(/\{\w\}/, () => given);
 
   // The combobox of the ARIA Authoring Practices: a list of suggestions, chosen from with the arrow keys.
@@ -371,4 +375,7 @@
     show();
   });
   show();
-})();
+};
+const { src } = document.currentScript;
+document.readyState == "loading" ? document.addEventListener("readystatechange", () => search(src), { once: true }) : search(src);
+}
