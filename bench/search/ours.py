@@ -18,8 +18,8 @@ _SLOW = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8, "upl
 _PROCESSOR = 4
 _WAIT = 60_000
 _OURS = ("tema/pretraga.js", "tema/pretraga.css")
-# Notes in the page when the first result is there, and what the search had asked for by then. It says so in the console: to wait for an
-# element, Playwright would give a slow page 330 KB of its own script to read.
+# Notes in the page when the first result is there, and what the search had asked for by then. It says so in the
+# console: to wait for an element, Playwright would give a slow page 330 KB of its own script to read.
 _WATCH = """
 new MutationObserver((_, watch) => {
   if (!document.querySelector("main ol[data-results] a[href]")) return;

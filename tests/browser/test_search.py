@@ -166,7 +166,7 @@ def test_the_script_comes_on_first_use_and_is_small(page: Page, place: str, buil
 def test_who_arrives_with_words_waits_for_no_style_sheet_and_gets_the_script_once(page: Page, place: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
-    page.route("**/stil.css", lambda route: None)
+    page.route("**/stil.css", lambda _: None)
     page.goto(f"{place}/pretraga/?q=izvod", wait_until="commit")
     expect(page.locator("main ol[data-results] a").first).to_be_attached()
     page.unroute("**/stil.css")

@@ -27,7 +27,7 @@ def test_serbian_has_three_plurals_and_english_two() -> None:
     assert [catalogue("en").ngettext(one, many, n).format(n=n) for n in (1, 2)] == ["Done in 1 step", "Done in 2 steps"]
 
 
-def test_templates_carry_no_script_but_the_switch_the_search_and_the_one_file_and_no_foreign_address_but_to_share() -> None:
+def test_templates_carry_no_script_but_three_and_no_foreign_address_but_to_share() -> None:
     for path in sorted(TEMPLATES.rglob("*.html")):
         text = path.read_text("utf-8").replace("https://ogp.me/ns#", "").replace("|replace('https://', '')", "")
         if path.parent.name == "share":
