@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import os
-import re
 import shlex
 import shutil
 import sys
@@ -18,14 +16,14 @@ if __name__ == "__main__":
 from invoke.exceptions import Exit
 from invoke.tasks import task
 
+from tools import options
+from tools.options import FAULT, ROOT
+
 if TYPE_CHECKING:
     from invoke.context import Context
 
-    from plugins.diagnostics.phrase import Language
     from plugins.diagnostics.report import Format
 
-ROOT = Path(__file__).resolve().parent
-FAULT = 2  # nothing was made
 CACHES = (".coverage", ".hypothesis", ".import_linter_cache", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".varos")
 CONTENT = "фасцикла са садржајем (иначе content)"
 OUTPUT = "фасцикла сајта (иначе output)"
@@ -44,9 +42,9 @@ def serve(_: Context, content: str = "", at: str = "", port: int = 8000, lang: s
 
     if port not in PORTS:
         raise Exit(f"--port {port}: порт је број од {PORTS[0]} до {PORTS[-1]}, нпр. 8000", FAULT)
-    language = _language(lang)
+    language = options.language(lang)
     gc.enable()
-    serve(_content(content, FAULT, language=language), port, _moment(at), language)
+    serve(options.content(content, FAULT, language=language), port, options.moment(at), language)
 
 
 @task(
@@ -71,9 +69,14 @@ def build(
     verify: bool = False,
 ) -> None:
     """Прави сајт за објављивање у фасцикли output."""
-    language = _language(lang)
-    settings = {"SITEURL": _site_url(site_url), "AT": _moment(at), "VERIFY": verify, "REPORT_LANGUAGE": language}
-    _pelican("publishconf.py", _content(content, FAULT, language=language), _output(output), settings)
+    language = options.language(lang)
+    settings = {
+        "SITEURL": options.site_url(site_url),
+        "AT": options.moment(at),
+        "VERIFY": verify,
+        "REPORT_LANGUAGE": language,
+    }
+    _pelican("publishconf.py", options.content(content, FAULT, language=language), options.output(output), settings)
 
 
 @task(
@@ -92,11 +95,11 @@ def check(
     """Проверава садржај и именује сваку грешку, а сајт не мења."""
     if format not in {"text", "json", "github", "gitlab"}:
         raise Exit("--format: text, json, github или gitlab", FAULT)
-    language = _language(lang)
+    language = options.language(lang)
     report = {"REPORT_FORMAT": format, "REPORT_LANGUAGE": language}
-    settings = {"CHECK_ONLY": True, "AT": _moment(at), "FIX": fix, **report}
-    folder = _content(content, 1, cast("Format", format), language)
-    _pelican("publishconf.py", folder, _place("", "output"), settings, "--quiet")
+    settings = {"CHECK_ONLY": True, "AT": options.moment(at), "FIX": fix, **report}
+    folder = options.content(content, 1, cast("Format", format), language)
+    _pelican("publishconf.py", folder, options.place("", "output"), settings, "--quiet")
 
 
 @task(
@@ -108,7 +111,7 @@ def explain(_: Context, code: str, lang: str = "") -> None:
     """Објашњава поруку по њеној ознаци, са примерима: ./varos explain V201."""
     from tools.explain import explain
 
-    words, end = explain(code, _language(lang))
+    words, end = explain(code, options.language(lang))
     (sys.stderr if end else sys.stdout).write(words)
     raise Exit(code=end)
 
@@ -128,7 +131,7 @@ def audit(_: Context, output: str = "", site_url: str = "", format: str = "text"
 
     if format not in {"text", "json"}:
         raise Exit("--format: text или json", FAULT)
-    folder, address = _output(output), _site_url(site_url)
+    folder, address = options.output(output), options.site_url(site_url)
     if not quick:
         from tools.quality import set_up
 
@@ -151,11 +154,11 @@ def new(_: Context, kind: str, title: str, content: str = "") -> None:
     from plugins.entries.new import write_draft
     from plugins.municipality.loader import building_day
 
-    folder = _content(content, FAULT)
+    folder = options.content(content, FAULT)
     try:
         path = write_draft(folder, kind, title, building_day(folder))
     except KeyError:
-        raise _unknown_kind(kind) from None
+        raise options.unknown_kind(kind) from None
     print(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 
@@ -168,7 +171,7 @@ def schema(_: Context, kind: str) -> None:
     try:
         found = json_schema(type_name(kind))
     except KeyError:
-        raise _unknown_kind(kind) from None
+        raise options.unknown_kind(kind) from None
     print(json.dumps(found, ensure_ascii=False, indent=2))
 
 
@@ -185,7 +188,7 @@ def palette(_: Context, main: str, accent: str, lang: str = "") -> None:
     """Приказује све боје сајта које настају од две, са контрастима: ./varos palette "#8a2b2b" "#d9a441"."""
     from tools.palette import in_colours, shown
 
-    words, end = shown(main, accent, _language(lang), swatches=in_colours(sys.stdout))
+    words, end = shown(main, accent, options.language(lang), swatches=in_colours(sys.stdout))
     sys.stdout.write(words)
     raise Exit(code=end)
 
@@ -219,28 +222,12 @@ def lint(_: Context, *, fix: bool = False) -> None:
 )
 def bench(_: Context, what: str, entries: int = 0, runs: int = 0, queries: str = "", format: str = "markdown") -> None:
     """Мери брзину (build, serve), пресловљавање (scripts) и претрагу (search) или тражи шта обара сајт (faults)."""
-    if what not in {"build", "serve", "scripts", "search", "faults"} or format not in {"markdown", "json"}:
-        usage = "./varos bench build|serve|scripts|search|faults [--entries N] [--runs N] [--format markdown|json]"
+    from bench.command import KINDS, Asked, run
+
+    if what not in KINDS or format not in {"markdown", "json"}:
+        usage = f"./varos bench {'|'.join(KINDS)} [--entries N] [--runs N] [--format markdown|json]"
         raise Exit(f"Може само: {usage}", FAULT)
-    if what == "build":
-        from bench.build import main
-
-        raise Exit(code=main(entries or 1000, runs or 5, format))
-    if what == "serve":
-        from bench.serve import main as serve_main
-
-        raise Exit(code=serve_main(runs or 5, format))
-    if what == "scripts":
-        from bench.scripts import main as scripts_main
-
-        raise Exit(code=scripts_main(entries or 1, runs or 3, format))
-    if what == "search":
-        from bench.search.run import main as search_main
-
-        raise Exit(code=search_main(queries, entries, format))
-    from bench.faults.run import main as faults_main
-
-    raise Exit(code=faults_main(entries, runs, format))
+    raise Exit(code=run(what, Asked(entries, runs, queries, format)))
 
 
 @task(
@@ -269,13 +256,13 @@ def measure(
     from tools.measure.run import STAGES, Wanted, main
     from tools.quality import set_up
 
-    asked = _listed(stages) or STAGES
+    asked = options.listed(stages) or STAGES
     if format not in {"markdown", "json"} or not set(asked) <= set(STAGES):
         raise Exit(f"--format: markdown или json; --stages: {','.join(STAGES)}", FAULT)
     set_up(measuring=True)
     gc.enable()
-    wanted = Wanted(_output(output), _site_url(site_url), asked, _listed(pages), max(1, runs))
-    raise Exit(code=main(wanted._replace(budgets=_place(budgets, "budgets.toml")), format))
+    wanted = Wanted(options.output(output), options.site_url(site_url), asked, options.listed(pages), max(1, runs))
+    raise Exit(code=main(wanted._replace(budgets=options.place(budgets, "budgets.toml")), format))
 
 
 @task(
@@ -293,12 +280,14 @@ def screenshots(_: Context, output: str = "", to: str = "", pages: str = "", wid
     from tools.quality import set_up
     from tools.screenshots import LOOKS, WIDTHS, main
 
-    asked, sizes = _listed(looks) or tuple(LOOKS), _listed(widths)
+    asked, sizes = options.listed(looks) or tuple(LOOKS), options.listed(widths)
     if not set(asked) <= set(LOOKS) or not all(size.isdecimal() and int(size) for size in sizes):
         raise Exit(f"--looks: {','.join(LOOKS)}; --widths: ширине у px, нпр. 360,1280", FAULT)
     set_up()
-    folder = _place(to, ".varos/slike")
-    raise Exit(code=main(_output(output), folder, _listed(pages), tuple(map(int, sizes)) or WIDTHS, asked))
+    folder = options.place(to, ".varos/slike")
+    raise Exit(
+        code=main(options.output(output), folder, options.listed(pages), tuple(map(int, sizes)) or WIDTHS, asked)
+    )
 
 
 @task
@@ -322,73 +311,6 @@ def _pelican(conf: str, content: Path, output: Path, settings: dict[str, object]
     # One -e: a second one would replace the first.
     extra = [f"{key}={json.dumps(value)}" for key, value in settings.items()]
     run([str(content), "-s", str(ROOT / conf), "-o", str(output), *options, "-e", *extra], settings)
-
-
-def _unknown_kind(kind: str) -> Exit:
-    from plugins.entries.types import TYPES
-
-    known = ", ".join(f"{type_.label.lower()} ({name})" for name, type_ in TYPES.items())
-    return Exit(f"Врста „{kind}” не постоји. Постоје: {known}", FAULT)
-
-
-def _place(given: str, usual: str) -> Path:
-    """A path as the person sees it; what is not given lies beside this file."""
-    return Path(os.path.normpath(Path(given).absolute())) if given else ROOT / usual
-
-
-def _listed(given: str) -> tuple[str, ...]:
-    """What an option names, with commas between."""
-    return tuple(part.strip() for part in given.split(",") if part.strip())
-
-
-def _output(given: str) -> Path:
-    """The folder of the site; a file in its place would end in a traceback."""
-    folder = _place(given, "output")
-    for place in (folder, *folder.parents):
-        if place.exists() and not place.is_dir():
-            raise Exit(f"--output {given or 'output'}: {place} је датотека, а сајт се прави у фасцикли", FAULT)
-    return folder
-
-
-def _site_url(text: str) -> str:
-    """A whole address of --site-url without a slash at the end; every page would repeat a wrong one."""
-    if text and not re.fullmatch(r"https?://\w[\w.-]*(:\d{1,5})?(/[\w./~%-]*)?", text):
-        words = "адреса почиње са http:// или https://, а затим иде назив сајта"
-        raise Exit(f"--site-url {text}: {words}, нпр. https://opstina.rs", FAULT)
-    return text.rstrip("/")
-
-
-def _content(given: str, code: int, form: Format = "text", language: Language = "sr-Cyrl") -> Path:
-    """The folder of content; Pelican would answer its absence with a traceback."""
-    from plugins.diagnostics.catalogue import problem
-    from plugins.diagnostics.report import render
-
-    folder = _place(given, "content")
-    if not folder.is_dir():
-        report = render([problem("V509", given or "content")], form, language)
-        (sys.stdout if form != "text" else sys.stderr).write(report)
-        raise Exit(code=code)
-    return folder
-
-
-def _language(given: str) -> Language:
-    """The language of messages: that of --lang, else of VAROS_LANG, else Serbian in Cyrillic."""
-    from plugins.diagnostics.phrase import DEFAULT, NAMES
-
-    name, source = (given, "--lang ") if given else (os.environ.get("VAROS_LANG", ""), "VAROS_LANG=")
-    if name and name.lower() not in NAMES:
-        raise Exit(f"{source}{name}: може cirilica (sr-Cyrl), latinica (sr-Latn) или en", FAULT)
-    return NAMES[name.lower()] if name else DEFAULT
-
-
-def _moment(text: str) -> str:
-    """A time of --at; what cannot be one is told before anything starts."""
-    import datetime as dt
-
-    try:
-        return text and dt.datetime.fromisoformat(text).isoformat()
-    except ValueError:
-        raise Exit(f"--at {text}: то није време. Овако: 2026-11-24T10:00", FAULT) from None
 
 
 if __name__ == "__main__":

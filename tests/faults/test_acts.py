@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from invoke.exceptions import Exit
 
-import tasks
 from tests.conftest import Town
 from tests.faults.acts import ACTS, VICTIM
 from tests.faults.table.unseen import PLACE, UNSEEN
 from tests.faults.towns import BASE, GOOD, Case, Run, packed, run
+from tools import options
 
 GOOD_PAGE = Path(GOOD).with_suffix("") / "index.html"
 
@@ -40,7 +40,7 @@ def test_what_is_done_to_a_town_is_named_and_stops_nothing_else(
 
 def test_a_folder_of_content_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(Exit) as end:
-        tasks._content("nema/sadrzaja", 2)
+        options.content("nema/sadrzaja", 2)
     assert end.value.code == 2
     assert "nema/sadrzaja: " in capsys.readouterr().err
 

@@ -49,14 +49,14 @@ def test_build_publishes_with_the_options_given(call: Run, asked: list[Any], tmp
     options = ["--output", "out", "--site-url", "https://x.rs/a/", "--at", "2026-11-24T10:00", "--verify"]
     assert call("build", "--content", "content", *options) == 0
     (found,) = asked
-    assert found.settings == str(tasks.ROOT / "publishconf.py")
+    assert found.settings == str(ROOT / "publishconf.py")
     assert (found.path, found.output) == (str(tmp_path / "content"), str(tmp_path / "out"))
     assert found.overrides == {
         "SITEURL": "https://x.rs/a",
         "AT": "2026-11-24T10:00:00",
         "VERIFY": True,
         "REPORT_LANGUAGE": "sr-Cyrl",
-        "STATE_PATH": str(tasks.ROOT / ".varos"),
+        "STATE_PATH": str(ROOT / ".varos"),
     }
 
 
@@ -64,6 +64,7 @@ def test_build_alone_takes_the_folders_of_the_project(
     call: Run, asked: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tasks, "ROOT", tmp_path)
+    monkeypatch.setattr("tools.options.ROOT", tmp_path)
     assert call("build") == 0
     assert (asked[0].path, asked[0].output) == (str(tmp_path / "content"), str(tmp_path / "output"))
     assert asked[0].overrides["SITEURL"] == ""
@@ -72,7 +73,7 @@ def test_build_alone_takes_the_folders_of_the_project(
 
 def test_check_reports_and_writes_nothing(call: Run, asked: list[Any]) -> None:
     assert call("check", "--content", "content", "--format", "github") == 0
-    assert asked[0].settings == str(tasks.ROOT / "publishconf.py")  # judges as the build that is published
+    assert asked[0].settings == str(ROOT / "publishconf.py")  # judges as the build that is published
     assert asked[0].overrides["CHECK_ONLY"] is True
     assert asked[0].overrides["REPORT_FORMAT"] == "github"
 
@@ -381,7 +382,7 @@ def test_measuring_gets_what_is_asked_and_installs_lighthouse(call: Run, monkeyp
     wanted, form = asked[1]
     assert (asked[0], form, wanted.runs) == (True, "json", 3)
     assert (wanted.stages, wanted.pages) == (("weight", "axe"), ("/", "/lat/"))
-    assert wanted.budgets == tasks.ROOT / "budgets.toml"
+    assert wanted.budgets == ROOT / "budgets.toml"
     assert call("measure", "--stages", "tezina") == 2
     assert call("measure", "--format", "xml") == 2
 

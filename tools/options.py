@@ -1,0 +1,86 @@
+"""What the options of the tasks mean: folders, addresses, times and languages; what cannot be one is told first."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from invoke.exceptions import Exit
+
+if TYPE_CHECKING:
+    from plugins.diagnostics.phrase import Language
+    from plugins.diagnostics.report import Format
+
+ROOT = Path(__file__).resolve().parents[1]
+FAULT = 2  # nothing was made
+
+
+def unknown_kind(kind: str) -> Exit:
+    """The kinds of texts that there are, for who named another."""
+    from plugins.entries.types import TYPES
+
+    known = ", ".join(f"{type_.label.lower()} ({name})" for name, type_ in TYPES.items())
+    return Exit(f"Врста „{kind}” не постоји. Постоје: {known}", FAULT)
+
+
+def place(given: str, usual: str) -> Path:
+    """A path as the person sees it; what is not given lies beside this file."""
+    return Path(os.path.normpath(Path(given).absolute())) if given else ROOT / usual
+
+
+def listed(given: str) -> tuple[str, ...]:
+    """What an option names, with commas between."""
+    return tuple(part.strip() for part in given.split(",") if part.strip())
+
+
+def output(given: str) -> Path:
+    """The folder of the site; a file in its place would end in a traceback."""
+    folder = place(given, "output")
+    for above in (folder, *folder.parents):
+        if above.exists() and not above.is_dir():
+            raise Exit(f"--output {given or 'output'}: {above} је датотека, а сајт се прави у фасцикли", FAULT)
+    return folder
+
+
+def site_url(text: str) -> str:
+    """A whole address of --site-url without a slash at the end; every page would repeat a wrong one."""
+    if text and not re.fullmatch(r"https?://\w[\w.-]*(:\d{1,5})?(/[\w./~%-]*)?", text):
+        words = "адреса почиње са http:// или https://, а затим иде назив сајта"
+        raise Exit(f"--site-url {text}: {words}, нпр. https://opstina.rs", FAULT)
+    return text.rstrip("/")
+
+
+def content(given: str, code: int, form: Format = "text", language: Language = "sr-Cyrl") -> Path:
+    """The folder of content; Pelican would answer its absence with a traceback."""
+    from plugins.diagnostics.catalogue import problem
+    from plugins.diagnostics.report import render
+
+    folder = place(given, "content")
+    if not folder.is_dir():
+        report = render([problem("V509", given or "content")], form, language)
+        (sys.stdout if form != "text" else sys.stderr).write(report)
+        raise Exit(code=code)
+    return folder
+
+
+def language(given: str) -> Language:
+    """The language of messages: that of --lang, else of VAROS_LANG, else Serbian in Cyrillic."""
+    from plugins.diagnostics.phrase import DEFAULT, NAMES
+
+    name, source = (given, "--lang ") if given else (os.environ.get("VAROS_LANG", ""), "VAROS_LANG=")
+    if name and name.lower() not in NAMES:
+        raise Exit(f"{source}{name}: може cirilica (sr-Cyrl), latinica (sr-Latn) или en", FAULT)
+    return NAMES[name.lower()] if name else DEFAULT
+
+
+def moment(text: str) -> str:
+    """A time of --at; what cannot be one is told before anything starts."""
+    import datetime as dt
+
+    try:
+        return text and dt.datetime.fromisoformat(text).isoformat()
+    except ValueError:
+        raise Exit(f"--at {text}: то није време. Овако: 2026-11-24T10:00", FAULT) from None
