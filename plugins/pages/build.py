@@ -20,6 +20,7 @@ from ..municipality import glossary_of, search_words_of, settle, towns_of
 from .batches import expanded, listed
 from .checks import between_files, published
 from .code import Code
+from .derived import forget_unused
 from .doubts import doubts
 from .ending import held, undisturbed
 from .frame import Frame, Tools
@@ -210,6 +211,7 @@ def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch
     rendered = _moved(order, Renderer(frames, tools, memory.path, stage), changed, leftovers, stage, memory)
     made = {item.name: Made(wanted[item.name], item.files, whole.batch_of.get(item.name, "")) for item in rendered}
     commit(memory, made, [name for name in there.names if name not in wanted], there, whole.batches)
+    forget_unused(tools.derived)
     return Result((), sum(len(item.files) for item in rendered), len(leftovers), whole.total)
 
 

@@ -1,7 +1,6 @@
 """The small fixed context of every template, and the rendering of one text in one language."""
 
 import datetime as dt
-import os
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from ..entries.types import TYPES
 from ..localization import Catalogue, catalogue, held, long_date, long_moment
 from ..scripts import untranslated
 from ..scripts.marks import FRAG, FRAG_END, TAG, either
+from .derived import kept
 from .finish import Fragment, finish, fragment
 from .foreign import marked
 from .output import BOTH, SERBIAN
@@ -240,11 +240,5 @@ class Tools(NamedTuple):
         return data
 
     def kept(self, name: str, make: Callable[[], bytes]) -> bytes:
-        """What takes long to make is kept beside the memory under a name that says all that it is made of."""
-        file = self.derived / name
-        if not file.exists():
-            self.derived.mkdir(parents=True, exist_ok=True)
-            made = file.with_name(f"{name}.{os.getpid()}")
-            made.write_bytes(make())
-            made.replace(file)
-        return file.read_bytes()
+        """What takes long to make: the bytes of a name that says all that they are made of."""
+        return kept(self.derived, name, make)
