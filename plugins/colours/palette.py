@@ -1,6 +1,7 @@
 """The palette of a town: every colour of its pages in light and in dark, made of two."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from .charts import charts
@@ -59,6 +60,7 @@ _DARK = _Scheme(
 )
 
 
+@lru_cache(maxsize=16)
 def palette(main: str, accent: str) -> Palette:
     """The colours themselves where they are good, else the nearest that are."""
     return Palette(_light(main, accent), _dark(main, accent))

@@ -76,7 +76,7 @@ class Memory:
         if self._schema() != SCHEMA:
             tables = self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
             drops = "".join(f"DROP TABLE {name};" for (name,) in tables)
-            self._db.executescript(f"PRAGMA journal_mode=WAL;{drops}{_TABLES}")
+            self._db.executescript(f"PRAGMA journal_mode=WAL;BEGIN;{drops}{_TABLES}COMMIT;")
             self.put("schema", SCHEMA)
 
     def _schema(self) -> str:

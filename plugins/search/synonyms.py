@@ -1,6 +1,7 @@
 """What a page means besides the words that stand in it: it is also found by those that mean the same."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ class _Rule(NamedTuple):
 def expansion(own: SearchWords, known: SearchWords, lang: str) -> tuple[bytes, Callable[[Terms], Terms]]:
     """The digest of all pairs, and the function that adds to terms what they mean besides."""
     pairs = tuple(_pairs((own, known)))
-    return blake2b(repr((lang, pairs)).encode(), digest_size=16).digest(), _Expansion(pairs, lang)
+    return blake2b(repr((lang, pairs)).encode(), digest_size=16).digest(), lambda terms: _expanded(terms, pairs, lang)
 
 
 def _pairs(sources: Iterable[SearchWords]) -> Iterable[Pair]:
@@ -34,39 +35,32 @@ def _pairs(sources: Iterable[SearchWords]) -> Iterable[Pair]:
         yield from ((right, wrong, MEANT) for wrong, right in source.misspelt)
 
 
-class _Expansion:
-    """Rules by the first stem that they need; made when the first page is looked at."""
+def _expanded(found: Terms, pairs: tuple[Pair, ...], lang: str) -> Terms:
+    """With the words that mean the same, as far as they weigh more than what stands there."""
+    more: dict[str, Term] = {}
+    stands = found.terms.__contains__
+    for first, rules in _rules(pairs, lang).items():
+        if stands(first):
+            for rule in rules:
+                if all(map(stands, rule.needed)):
+                    _apply(rule, found.terms, more)
+    return found._replace(terms={**found.terms, **more}) if more else found
 
-    def __init__(self, pairs: tuple[Pair, ...], lang: str) -> None:
-        self._pairs = pairs
-        self._lang = lang
-        self._rules: dict[str, list[_Rule]] | None = None
 
-    def __call__(self, found: Terms) -> Terms:
-        """With the words that mean the same, as far as they weigh more than what stands there."""
-        if self._rules is None:
-            self._rules = self._made()
-        more: dict[str, Term] = {}
-        stands = found.terms.__contains__
-        for first, rules in self._rules.items():
-            if stands(first):
-                for rule in rules:
-                    if all(map(stands, rule.needed)):
-                        _apply(rule, found.terms, more)
-        return found._replace(terms={**found.terms, **more}) if more else found
+@lru_cache(maxsize=4)
+def _rules(pairs: tuple[Pair, ...], lang: str) -> Mapping[str, list[_Rule]]:
+    """By the first stem that they need; made when the first page is looked at."""
+    stem, stop = stemmer(lang), stop_words(lang)
 
-    def _made(self) -> dict[str, list[_Rule]]:
-        stem, stop = stemmer(self._lang), stop_words(self._lang)
+    def stems(phrase: str) -> tuple[tuple[str, str], ...]:
+        return tuple((stem(word), word) for word in words(phrase) if bare(word) not in stop)
 
-        def stems(phrase: str) -> tuple[tuple[str, str], ...]:
-            return tuple((stem(word), word) for word in words(phrase) if bare(word) not in stop)
-
-        rules: dict[str, list[_Rule]] = {}
-        for phrase, other, tenths in self._pairs:
-            needed, given = tuple(name for name, _ in stems(phrase)), stems(other)
-            if needed and given:
-                rules.setdefault(needed[0], []).append(_Rule(needed, given, tenths))
-        return rules
+    rules: dict[str, list[_Rule]] = {}
+    for phrase, other, tenths in pairs:
+        needed, given = tuple(name for name, _ in stems(phrase)), stems(other)
+        if needed and given:
+            rules.setdefault(needed[0], []).append(_Rule(needed, given, tenths))
+    return rules
 
 
 def _apply(rule: _Rule, terms: Mapping[str, Term], more: dict[str, Term]) -> None:
