@@ -27,7 +27,7 @@ def unknown_kind(kind: str) -> Exit:
 
 
 def place(given: str, usual: str) -> Path:
-    """A path as the person sees it; what is not given lies beside this file."""
+    """A path as the person sees it; what is not given lies in the folder of the project."""
     return Path(os.path.normpath(Path(given).absolute())) if given else ROOT / usual
 
 

@@ -211,7 +211,8 @@ def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch
     rendered = _moved(order, Renderer(frames, tools, memory.path, stage), changed, leftovers, stage, memory)
     made = {item.name: Made(wanted[item.name], item.files, whole.batch_of.get(item.name, "")) for item in rendered}
     commit(memory, made, [name for name in there.names if name not in wanted], there, whole.batches)
-    forget_unused(tools.derived)
+    if changed.keys() == whole.outputs.keys() and not whole.unchanged:
+        forget_unused(tools.derived)  # all that is of use was asked for just now
     return Result((), sum(len(item.files) for item in rendered), len(leftovers), whole.total)
 
 

@@ -17,7 +17,7 @@ def kept(folder: Path, name: str, make: Callable[[], bytes]) -> bytes:
         data = file.read_bytes()
     except FileNotFoundError:
         return _made(file, make())
-    with suppress(FileNotFoundError):  # another build has just dropped it
+    with suppress(OSError):  # it belongs to somebody else, or another build has just dropped it
         if file.stat().st_mtime < time.time() - _DAY:
             os.utime(file)
     return data
@@ -32,9 +32,12 @@ def _made(file: Path, data: bytes) -> bytes:
 
 
 def forget_unused(folder: Path) -> None:
-    """Drop what no build asked for within DAYS: sizes of pictures that are gone, fonts of an older release."""
+    """Drop what nobody asked for within DAYS, such as sizes of pictures that are gone.
+
+    Right after a build that made everything: others ask only for what they make again.
+    """
     limit = time.time() - DAYS * _DAY
     for file in folder.glob("*"):
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             if file.is_file() and file.stat().st_mtime < limit:
                 file.unlink()

@@ -17,7 +17,7 @@ _BLOCK = re.compile(r"[|>][+-]?[1-9]?[+-]?(?: +#.*)?")
 _QUOTED = re.compile(r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')(?: +#.*)?")
 _BRACKETS = re.compile(r"(?:\[.*\]|\{.*\})(?: +#.*)?")
 # "Број # 5" is no remark: a sign before a number says "number".
-_COMMENT = re.compile(r"(?:^|(?<! ) +)#(?: +(?!\d).*)?$")
+_COMMENT = re.compile(r"(?:^#(?: .*)?|(?<! ) +#(?: (?! *\d).*)?)$")
 # No-break and other wide spaces, and the colon of East Asian keyboards, are letters to YAML.
 _ODD = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000：]")
 _BLANK = re.compile(

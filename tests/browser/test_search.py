@@ -1,9 +1,10 @@
 """The search as people use it: by keyboard, by ear, with the back button, and without JavaScript."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from plugins.audit.browser import violations
 from plugins.audit.server import served
@@ -59,6 +60,8 @@ def test_an_address_with_a_query_shows_services_before_news(page: Page, place: s
     assert results(page)[0] == f"{root}usluge/izvod/"
     expect(page.locator("main mark").first).to_be_visible()
     expect(page.locator("main [role=status]").last).to_contain_text("3")
+    day = "Вест · 5.\xa0март\xa02026." if root == "/" else "Vest · 5.\xa0mart\xa02026."
+    assert day in page.locator("main ol[data-results] .what").all_text_contents()
     expect(page.locator("[data-browse]")).to_be_hidden()
     assert page.input_value("form[role=search] input") == text
 
@@ -165,10 +168,17 @@ def test_the_script_comes_on_first_use_and_is_small(page: Page, place: str, buil
 
 def test_who_arrives_with_words_waits_for_no_style_sheet_and_gets_the_script_once(page: Page, place: str) -> None:
     asked: list[str] = []
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
     page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
-    page.route("**/stil.css", lambda _: None)
+    page.route("**/stil.css", hold)
     page.goto(f"{place}/pretraga/?q=izvod", wait_until="commit")
     expect(page.locator("main ol[data-results] a").first).to_be_attached()
+    for route in held:
+        route.continue_()
     page.unroute("**/stil.css")
     page.goto(f"{place}/pretraga/?q=izvod")
     asked.clear()
@@ -178,6 +188,26 @@ def test_who_arrives_with_words_waits_for_no_style_sheet_and_gets_the_script_onc
     expect(page.locator("main ol[data-done=dozvola]")).to_be_attached()
     expect(page.locator("main form[role=search] input")).to_have_value("dozvola")
     assert asked.count("pretraga.js") == 1
+
+
+def test_a_script_that_did_not_come_is_asked_for_again(browser: Browser, place: str) -> None:
+    page = browser.new_page()
+    page.route("**/pretraga.js", lambda route: route.abort(), times=1)
+    page.goto(f"{place}/pretraga/?q=izvod")
+    page.wait_for_load_state("networkidle")
+    page.locator("main form[role=search] input").focus()
+    assert len(results(page)) == 3
+    page.close()
+
+
+def test_a_theme_without_the_early_script_searches_too(page: Page, place: str) -> None:
+    def without(route: Route) -> None:
+        text = re.sub(r"<script data-src=.*?</script>", "", route.fetch().text(), flags=re.DOTALL)
+        route.fulfill(body=text, content_type="text/html")
+
+    page.route("**/pretraga/?q=izvod", without)
+    page.goto(f"{place}/pretraga/?q=izvod")
+    assert len(results(page)) == 3
 
 
 def test_what_was_typed_before_the_script_came_stays(page: Page, place: str) -> None:

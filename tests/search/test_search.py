@@ -159,3 +159,13 @@ def test_a_page_has_a_box_and_the_page_of_results_its_places(build: Callable[...
         assert page.select_one("main section[hidden] ol[data-results]") is not None
         assert page.select_one("[data-browse] a[href$='usluge/izvod/']").find_parent(hidden=True) is None
         assert [option["value"] for option in page.select("select[name=vrsta] option")][1:] == ["vesti", "usluge"]
+
+
+@pytest.mark.parametrize(
+    ("root", "march"),
+    [("", "{d}. март {y}."), ("lat/", "{d}. mart {y}."), ("en/", "{d} March {y}"), ("hu/", "{y}. március {d}.")],
+)
+def test_dates_of_results_are_in_the_words_of_the_page(build: Callable[..., Town], root: str, march: str) -> None:
+    texts = {f"usluge/most{lang}.md": "---\nnaslov: Мост\n---\nТекст.\n" for lang in ("", ".en", ".hu")}
+    town = build({"site.yml": f"{SITE}jezici: [en, hu]\n", **texts})
+    assert data(town, f"{root}pretraga/podaci.json")["months"][2] == march.replace(" ", "\u00a0")

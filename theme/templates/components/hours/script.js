@@ -21,7 +21,7 @@ const free = (days) => {
 };
 
 // "данас", "сутра", then the name of the day.
-const named = (days) => days < 2 ? inDays(days) : wordsOfDays()[4 + of(days).getUTCDay()];
+const named = (days) => days < 2 ? inDays(days) : wordsOfDays()[4 + of(days).getUTCDay()] || "";
 
 for (const place of document.querySelectorAll(".open-now")) {
   const week = place.dataset.week.split(" ").map((day) => day == "-" ? [] : day.split(",").map((span) => span.split("-").map(Number)));
@@ -37,7 +37,7 @@ for (const place of document.querySelectorAll(".open-now")) {
   else for (let days = 0; days < 8; days++) {
     const next = on(days).find(([from]) => days || from > minutes);
     if (!next) continue;
-    if (inDays(0)) say(1, `${named(days)}, ${clock(next[0])}`);
+    if (named(days)) say(1, `${named(days)}, ${clock(next[0])}`);
     break;
   }
 }

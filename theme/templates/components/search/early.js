@@ -4,6 +4,6 @@
   const { src, facts } = document.currentScript.dataset;
   if (!new URLSearchParams(location.search).get("q")) return;
   const made = (name, given) => document.head.append(Object.assign(document.createElement(name), given));
-  made("script", { src, fetchPriority: "high" });
+  made("script", { src, fetchPriority: "high", onerror() { this.remove(); } });
   made("link", { rel: "preload", as: "fetch", crossOrigin: "", href: facts });
 })();
