@@ -50,7 +50,7 @@ def _file(voice: Voice, inputs: Mapping[str, Any]) -> bytes:
         "kinds": {kind: voice.said(label) for name in inputs["types"] for kind, label in TYPES[name].kinds.items()},
         "stop": " ".join(sorted(stop_words(voice.frame.lang))),
         "words": " ".join(inputs["words"]),  # offered for one that is nowhere; in Latin script with its marks
-        "months": [voice.text(month).replace(" ", "\u00a0") for month in _months(voice.frame.lang)],
+        "months": [voice.text(month) for month in _months(voice.frame.lang)],
         "says": {name: voice.said(text) for name, text in _SAYS.items()},
     }
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode()

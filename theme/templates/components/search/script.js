@@ -204,7 +204,7 @@ const search = (source) => {
   // In the words of the build: Intl needs a tenth of a second and more for them on an old telephone.
   const date = (text) => {
     const [year, month, day] = text.slice(0, 10).split("-");
-    return facts.months[month - 1].replace("{d}", +day).replace("{y}", year);
+    return facts.months[month - 1].replace("{d}", +day).replace("{y}", year).replace(/ /g, "\xa0");
   };
   const say = (name, given) => facts.says[name].replace(/\{\w\}/, () => given);
 
