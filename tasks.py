@@ -222,12 +222,12 @@ def lint(_: Context, *, fix: bool = False) -> None:
 )
 def bench(_: Context, what: str, entries: int = 0, runs: int = 0, queries: str = "", format: str = "markdown") -> None:
     """Мери брзину (build, serve), пресловљавање (scripts) и претрагу (search) или тражи шта обара сајт (faults)."""
-    from bench.command import KINDS, Asked, run
+    from bench.command import KINDS, Asked
 
     if what not in KINDS or format not in {"markdown", "json"}:
         usage = f"./varos bench {'|'.join(KINDS)} [--entries N] [--runs N] [--format markdown|json]"
         raise Exit(f"Може само: {usage}", FAULT)
-    raise Exit(code=run(what, Asked(entries, runs, queries, format)))
+    raise Exit(code=KINDS[what](Asked(entries, runs, queries, format)))
 
 
 @task(

@@ -1,4 +1,4 @@
-"""Which benchmark is meant, and how much it measures where nobody says."""
+"""Each benchmark by its name, and how much it measures where nobody says."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -50,8 +50,3 @@ KINDS: dict[str, Callable[[Asked], int]] = {
     "search": _search,
     "faults": _faults,
 }
-
-
-def run(what: str, asked: Asked) -> int:
-    """The exit code of one of KINDS."""
-    return KINDS[what](asked)

@@ -1,7 +1,7 @@
 """What a page means besides the words that stand in it: it is also found by those that mean the same."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -25,7 +25,8 @@ class _Rule(NamedTuple):
 def expansion(own: SearchWords, known: SearchWords, lang: str) -> tuple[bytes, Callable[[Terms], Terms]]:
     """The digest of all pairs, and the function that adds to terms what they mean besides."""
     pairs = tuple(_pairs((own, known)))
-    return blake2b(repr((lang, pairs)).encode(), digest_size=16).digest(), lambda terms: _expanded(terms, pairs, lang)
+    rules = cache(partial(_rules, pairs, lang))  # not before the first page is looked at
+    return blake2b(repr((lang, pairs)).encode(), digest_size=16).digest(), lambda terms: _expanded(terms, rules())
 
 
 def _pairs(sources: Iterable[SearchWords]) -> Iterable[Pair]:
@@ -35,11 +36,11 @@ def _pairs(sources: Iterable[SearchWords]) -> Iterable[Pair]:
         yield from ((right, wrong, MEANT) for wrong, right in source.misspelt)
 
 
-def _expanded(found: Terms, pairs: tuple[Pair, ...], lang: str) -> Terms:
+def _expanded(found: Terms, by_first: Mapping[str, list[_Rule]]) -> Terms:
     """With the words that mean the same, as far as they weigh more than what stands there."""
     more: dict[str, Term] = {}
     stands = found.terms.__contains__
-    for first, rules in _rules(pairs, lang).items():
+    for first, rules in by_first.items():
         if stands(first):
             for rule in rules:
                 if all(map(stands, rule.needed)):
@@ -49,7 +50,7 @@ def _expanded(found: Terms, pairs: tuple[Pair, ...], lang: str) -> Terms:
 
 @lru_cache(maxsize=4)
 def _rules(pairs: tuple[Pair, ...], lang: str) -> Mapping[str, list[_Rule]]:
-    """By the first stem that they need; made when the first page is looked at."""
+    """By the first stem that they need."""
     stem, stop = stemmer(lang), stop_words(lang)
 
     def stems(phrase: str) -> tuple[tuple[str, str], ...]:

@@ -37,7 +37,8 @@ for (const place of document.querySelectorAll(".open-now")) {
   else for (let days = 0; days < 8; days++) {
     const next = on(days).find(([from]) => days || from > minutes);
     if (!next) continue;
-    if (named(days)) say(1, `${named(days)}, ${clock(next[0])}`);
+    const day = named(days);
+    if (day) say(1, `${day}, ${clock(next[0])}`);
     break;
   }
 }
