@@ -8,9 +8,11 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from . import kerning
 from .faces import Face
 
-FEATURES = ("kern", "liga", "locl", "ccmp", "mark", "tnum", "lnum")
+LIGATURES = "ff fi fl ffi ffl ft fft fj ffj"
+_MADE_BY = (Path(__file__), Path(kerning.__file__))
 _NAME_IDS = (1, 3, 4, 6, 16, 25)
 _PLAIN_IDS = (3, 6, 25)  # without spaces (OpenType, "name")
 
@@ -20,7 +22,7 @@ def recipe(face: Face) -> bytes:
     """The digest of all that a subset is made of."""
     versions = [_version(name) for name in (face.package, "uharfbuzz", "fonttools", "brotli")]
     told = repr((face._replace(letters=frozenset()), sorted(face.letters), versions))
-    return blake2b(told.encode() + Path(__file__).read_bytes(), digest_size=16).digest()
+    return blake2b(told.encode() + b"".join(path.read_bytes() for path in _MADE_BY), digest_size=16).digest()
 
 
 @cache
@@ -35,6 +37,8 @@ def subset(face: Face) -> bytes:
 
     font = TTFont(io.BytesIO(_cut(face)), recalcTimestamp=False)
     _rename(font, face.family)
+    if face.units != font["head"].unitsPerEm:
+        _scale(font, face.units)
     font.flavor = "woff2"
     made = io.BytesIO()
     font.save(made)
@@ -50,15 +54,20 @@ def source_of(face: Face) -> Path:
 
 
 def _cut(face: Face) -> bytes:
-    """Only our letters and features, on limited axes."""
+    """Only our letters as Serbian draws them, and our features, on limited axes.
+
+    Left to itself, HarfBuzz adds all that a letter may turn into: the whole Bulgarian alphabet (locl).
+    """
     import uharfbuzz
 
     source = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(source_of(face))))
     wanted = uharfbuzz.SubsetInput()
-    wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
+    flags = uharfbuzz.SubsetFlags
+    wanted.flags = flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE | flags.OPTIMIZE_IUP_DELTAS
     wanted.unicode_set.update(face.letters)
+    wanted.glyph_set.update(_drawn(uharfbuzz.Font(source), face.letters))
     wanted.layout_feature_tag_set.clear()
-    wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in FEATURES)
+    wanted.layout_feature_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in face.features)
     for axis, (low, *high) in face.axes:
         if high:
             wanted.set_axis_range(source, axis, low, high[0], low)
@@ -66,6 +75,33 @@ def _cut(face: Face) -> bytes:
             wanted.pin_axis_location(source, axis, low)
     data: bytes = uharfbuzz.subset(source, wanted).blob.data
     return data
+
+
+def _drawn(font: Any, letters: frozenset[int]) -> set[int]:  # noqa: ANN401 - uharfbuzz has no types
+    """The glyphs that Serbian text is set in."""
+    text = "".join(map(chr, sorted(letters)))
+    return {glyph for script in ("Cyrl", "Latn") for glyph in _shaped(font, f"{text} {LIGATURES}", script)}
+
+
+def _shaped(font: Any, text: str, script: str) -> list[int]:  # noqa: ANN401
+    import uharfbuzz
+
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.direction, buffer.script, buffer.language = "ltr", script, "sr"
+    uharfbuzz.shape(font, buffer)
+    return [info.codepoint for info in buffer.glyph_infos]
+
+
+def _scale(font: Any, units: int) -> None:  # noqa: ANN401 - fontTools has no types
+    """Kerning by ourselves: fontTools takes ten times as long for all its pairs."""
+    from fontTools.ttLib.scaleUpem import scale_upem
+
+    kerning.scale_kerning(font, units)
+    pairs = font["GPOS"]
+    del font["GPOS"]
+    scale_upem(font, units)
+    font["GPOS"] = pairs
 
 
 def _rename(font: Any, family: str) -> None:  # noqa: ANN401 - fontTools has no types

@@ -120,6 +120,7 @@ def test_each_script_has_its_manifest(build: Build, root: str, name: str, tag: s
     town = build({"site.yml": WITH_ARMS, "slike/grb.svg": LIGHT}, SITEURL="https://proba.example/opstina")
     linked = town.page(root or "./").find("link", rel="manifest")["href"]
     assert linked == f"/opstina/{root}manifest.webmanifest"
+    assert not town.page(f"{root}hitno/").find("link", rel="manifest")
     told = json.loads((town.output / root / "manifest.webmanifest").read_text("utf-8"))
     assert (told["name"], told["lang"], told["start_url"]) == (name, tag, f"/opstina/{root}")
     assert told["theme_color"] == "#1e4d3b"
