@@ -46,6 +46,13 @@ class _Also(io.StringIO):
         return super().write(text)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long repeats what others have shown: it is not traced for the report of coverage."""
+    for item in items:
+        if item.get_closest_marker("slow"):
+            item.add_marker("no_cover")
+
+
 @dataclass
 class Town:
     """A content folder and its output. `conf` and `theme` may be changed by a test that wants others."""
@@ -86,12 +93,7 @@ class Town:
         """
         from pelican import get_instance, parse_arguments
 
-        self.state.mkdir(exist_ok=True)
-        templates = self.derived.with_name("templates")
-        templates.mkdir(exist_ok=True)
-        for name, kept in (("derived", self.derived), ("templates", templates)):
-            if not (self.state / name).exists():
-                (self.state / name).symlink_to(kept)
+        lend(self.derived, self.state)
         said = io.StringIO()
         printed = _Also(said)
         wanted = {"STATE_PATH": str(self.state), "AT": AT, **self.settings, **settings}
@@ -122,6 +124,14 @@ class Town:
         return (self.output / name).exists()
 
 
+def lend(derived: Path, state: Path) -> None:
+    """Fonts, pictures and compiled templates of other towns, for a state folder that has none yet."""
+    state.mkdir(parents=True, exist_ok=True)
+    for name in ("derived", "templates"):
+        if not (state / name).exists():
+            (state / name).symlink_to(derived.with_name(name))
+
+
 def _without_the_gallery() -> None:
     """What a build has registered stays for the process; the gallery belongs to those alone that ask for it."""
     if (gallery := sys.modules.get("plugins.gallery.plan")) is not None:
@@ -135,10 +145,12 @@ def tree(output: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def derived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Fonts are cut once for all tests of a process, and templates compiled, beside them."""
-    folder = tmp_path_factory.mktemp("kept") / "derived"
-    folder.mkdir()
-    return folder
+    """Fonts are cut and pictures made once for all tests, and templates compiled, beside them."""
+    base = tmp_path_factory.getbasetemp()
+    kept = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "kept"
+    for name in ("derived", "templates"):
+        (kept / name).mkdir(parents=True, exist_ok=True)
+    return kept / "derived"
 
 
 @pytest.fixture

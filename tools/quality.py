@@ -66,7 +66,7 @@ def lint_steps(*, fix: bool = False) -> list[Step]:
 
 
 def _tests() -> bool:
-    spread = ["-n", str(WORKERS)] if WORKERS > 1 else []
+    spread = ["-n", str(WORKERS), "--dist", "loadfile"] if WORKERS > 1 else []  # what a file shares is made once
     return _module("pytest", "-q", "-m", "not browser", *spread, "--cov", "--cov-report=term")
 
 

@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,15 @@ from typing import Any
 from ..diagnostics.phrase import DEFAULT, Language
 from ..diagnostics.report import render
 from ..pages.pelican_class import placed
+from . import BEGAN
 from .pages import FAULT
 from .rebuild import CONF, ROOT, Outcome, output_of, rebuild, settings_for, warm_up
 from .restart import obstacle, start_again
-from .watching import changes
+from .watching import changes, saved_since
 from .web import HOST, Server
 
 _LAST = 65535  # port
+_CODE = (ROOT / "plugins", CONF, ROOT / "publishconf.py")
 
 
 def serve(content: Path, port: int, at: str, language: Language = DEFAULT) -> None:
@@ -38,8 +41,9 @@ def serve(content: Path, port: int, at: str, language: Language = DEFAULT) -> No
 def _follow(looks: Iterator[set[str]], settings: "dict[str, Any]", outcomes: Connection) -> None:
     """Build once, and then after each change."""
     next(looks)  # watching starts before the first build: what is saved meanwhile is not lost
+    unread = saved_since(BEGAN, _CODE)  # by this process, which may have read it before
     _build(settings, outcomes)
-    for paths in filter(None, looks):
+    for paths in filter(None, chain([unread], looks)):
         found = obstacle() if _code_changed(paths) else None
         if found:
             _tell(Outcome(FAULT, (found,)), settings, outcomes)
@@ -81,7 +85,7 @@ def _web(server: Server, outcomes: Connection, other: Connection) -> None:
 
 def _places(content: Path, settings: "dict[str, object]") -> list[Path]:
     """What a change of may change the site."""
-    return [content, Path(str(settings["THEME"])), ROOT / "plugins", CONF, ROOT / "publishconf.py"]
+    return [content, Path(str(settings["THEME"])), *_CODE]
 
 
 def _code_changed(paths: Iterable[str]) -> bool:

@@ -14,6 +14,7 @@ from bench.faults.inputs import Input, Inputs
 from bench.faults.kills import Kill, Killing, difference
 from plugins.entries.types import BY_FOLDER
 from plugins.preview import rebuild
+from tests.conftest import lend
 
 SEED = 2026
 TEXT = "---\nnaslov: Мост\n---\nЖута међа.\n".encode()
@@ -59,7 +60,8 @@ def test_two_hundred_damaged_texts_are_each_a_page_or_a_message(inputs: Inputs) 
 
 
 @pytest.mark.slow
-def test_damaged_texts_stop_no_others_of_a_build(inputs: Inputs, tmp_path: Path) -> None:
+def test_damaged_texts_stop_no_others_of_a_build(inputs: Inputs, tmp_path: Path, derived: Path) -> None:
+    lend(derived, tmp_path / "state")
     town = DamagedTown(tmp_path)
     assert town.build().code == 0
     damage = {item.path: item for item in (inputs[number] for number in range(200, 225))}
@@ -71,7 +73,8 @@ def test_damaged_texts_stop_no_others_of_a_build(inputs: Inputs, tmp_path: Path)
 
 
 @pytest.mark.slow
-def test_five_killed_builds_and_servers_leave_nothing_wrong(tmp_path: Path) -> None:
+def test_five_killed_builds_and_servers_leave_nothing_wrong(tmp_path: Path, derived: Path) -> None:
+    lend(derived, tmp_path / "town/state")
     kills = list(Killing(tmp_path, SEED).kills(5))
     assert [kill.complaint for kill in kills] == [""] * 5, kills
     assert sum(kill.what.startswith("serve") for kill in kills) == 1

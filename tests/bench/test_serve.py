@@ -7,10 +7,12 @@ import pytest
 
 from bench import serve
 from bench.measure import BenchError
+from tests.conftest import lend
 
 
 @pytest.mark.slow
-def test_one_save_of_the_sample_town_is_measured(tmp_path: Path) -> None:
+def test_one_save_of_the_sample_town_is_measured(tmp_path: Path, derived: Path) -> None:
+    lend(derived, tmp_path / "state")
     (seconds,) = serve.measure(tmp_path, 1)
     assert 0 < seconds < 60
     (page,) = tmp_path.glob("state/serve/*/kontakt/index.html")  # all that the server makes lies here

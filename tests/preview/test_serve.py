@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.conftest import ROOT, SITE
+from tests.conftest import ROOT, SITE, lend
 
 pytestmark = pytest.mark.slow
 PATIENCE = 60.0
@@ -110,15 +110,14 @@ def free_port() -> int:
 def serving(folder: Path, derived: Path) -> Iterator[Live]:
     """A server that has made its first build."""
     for name in ("plugins", "theme"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, folder / name)  # with what is compiled: the files keep their times
     for name in ("pelicanconf.py", "publishconf.py"):
         shutil.copy(ROOT / name, folder / name)
     for name, text in FILES.items():
         path = folder / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    (folder / ".varos").mkdir()
-    (folder / ".varos/derived").symlink_to(derived)
+    lend(derived, folder / ".varos")
     server = Live(folder, free_port())
     try:
         server.until(server.shows("/vesti/2026/most/", "Мост је отворен."))
@@ -132,6 +131,24 @@ def live(tmp_path: Path, derived: Path) -> Iterator[Live]:
     """A server of the test's own."""
     with serving(tmp_path, derived) as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def lasting(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Iterator[Live]:
+    """A server that outlives the test."""
+    with serving(tmp_path_factory.mktemp("lasting"), derived) as server:
+        yield server
+
+
+@pytest.fixture
+def mended(lasting: Live) -> Iterator[Live]:
+    """For a test that edits the content, or puts back what else it has changed: the next one finds the same site."""
+    yield lasting
+    assert lasting.process.poll() is None
+    for name, text in FILES.items():
+        if (lasting.content / name).read_text("utf-8") != text:
+            lasting.write(name, text)
+    lasting.until(lasting.shows("/vesti/2026/most/", "Мост је отворен."))
 
 
 @pytest.fixture(scope="module")
@@ -181,78 +198,78 @@ def test_drafts_and_scheduled_entries_wear_a_ribbon(shared: Live) -> None:
     assert 'class="ribbon"' not in shared.get("/vesti/2026/most/").text
 
 
-def test_a_saved_change_reloads_the_page_and_the_output_has_no_trace_of_the_server(live: Live) -> None:
-    with live.events() as following:
+def test_a_saved_change_reloads_the_page_and_the_output_has_no_trace_of_the_server(mended: Live) -> None:
+    with mended.events() as following:
         first = following()
-        live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("отворен", "затворен"))
+        mended.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("отворен", "затворен"))
         assert following() != first
-    live.until(live.shows("/lat/vesti/2026/most/", "Most je zatvoren."))
-    assert f'data-version="{first}"' not in live.get("/vesti/2026/most/").text
-    assert live.get("/_varos/osvezi.js").status == 200
-    made = live.folder / f".varos/serve/{live.port}/vesti/2026/most/index.html"
+    mended.until(mended.shows("/lat/vesti/2026/most/", "Most je zatvoren."))
+    assert f'data-version="{first}"' not in mended.get("/vesti/2026/most/").text
+    assert mended.get("/_varos/osvezi.js").status == 200
+    made = mended.folder / f".varos/serve/{mended.port}/vesti/2026/most/index.html"
     assert "_varos" not in made.read_text("utf-8")
-    assert not (live.folder / "output").exists()
+    assert not (mended.folder / "output").exists()
 
 
-def test_a_new_file_and_a_removed_one_are_noticed(live: Live) -> None:
-    live.write("usluge/izvod.md", "---\nnaslov: Извод\n---\nОдмах.\n")
-    live.until(lambda: live.get("/usluge/izvod/").status == 200)
-    (live.content / "usluge/izvod.md").unlink()
-    live.until(lambda: live.get("/usluge/izvod/").status == 404)
+def test_a_new_file_and_a_removed_one_are_noticed(mended: Live) -> None:
+    mended.write("usluge/izvod.md", "---\nnaslov: Извод\n---\nОдмах.\n")
+    mended.until(lambda: mended.get("/usluge/izvod/").status == 200)
+    (mended.content / "usluge/izvod.md").unlink()
+    mended.until(lambda: mended.get("/usluge/izvod/").status == 404)
 
 
-def test_a_mistake_is_shown_on_the_page_until_it_is_mended(live: Live) -> None:
-    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("datum", "datu"))
-    live.until(live.shows("/", "Шта треба исправити"))
-    page = live.get("/").text
+def test_a_mistake_is_shown_on_the_page_until_it_is_mended(mended: Live) -> None:
+    mended.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("datum", "datu"))
+    mended.until(mended.shows("/", "Шта треба исправити"))
+    page = mended.get("/").text
     assert "content/vesti/2026/most.md:3" in page
     assert "[V201]" in page
     assert "непознато поље „datu”" in page
-    assert "content/vesti/2026/most.md:3: datu: " in live.log.read_text("utf-8")
-    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"])
-    live.until(lambda: "Шта треба исправити" not in live.get("/").text)
-    assert live.get("/vesti/2026/most/").status == 200
+    assert "content/vesti/2026/most.md:3: datu: " in mended.log.read_text("utf-8")
+    mended.write("vesti/2026/most.md", FILES["vesti/2026/most.md"])
+    mended.until(lambda: "Шта треба исправити" not in mended.get("/").text)
+    assert mended.get("/vesti/2026/most/").status == 200
 
 
-def test_the_page_of_a_faulty_text_says_what_is_wrong_with_it(live: Live) -> None:
-    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("datum", "datu"))
+def test_the_page_of_a_faulty_text_says_what_is_wrong_with_it(mended: Live) -> None:
+    mended.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("datum", "datu"))
     for path in ("/vesti/2026/most/", "/lat/vesti/2026/most/"):
-        live.until(live.shows(path, "Ова страна није направљена."))
-        assert "content/vesti/2026/most.md:3" in live.get(path).text
-    assert "на овој страни" not in live.get("/").text
-    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"])
-    live.until(lambda: live.get("/vesti/2026/most/").status == 200)
+        mended.until(mended.shows(path, "Ова страна није направљена."))
+        assert "content/vesti/2026/most.md:3" in mended.get(path).text
+    assert "на овој страни" not in mended.get("/").text
+    mended.write("vesti/2026/most.md", FILES["vesti/2026/most.md"])
+    mended.until(lambda: mended.get("/vesti/2026/most/").status == 200)
 
 
-def test_the_folder_of_content_may_go_and_come_back(live: Live) -> None:
-    live.content.rename(live.folder / "drugde")
-    live.until(live.shows("/vesti/2026/most/", "[V509]"))
-    (live.folder / "drugde").rename(live.content)
-    live.until(lambda: "[V509]" not in live.get("/").text)
-    live.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("отворен", "враћен"))
-    live.until(live.shows("/vesti/2026/most/", "Мост је враћен."))
+def test_the_folder_of_content_may_go_and_come_back(mended: Live) -> None:
+    mended.content.rename(mended.folder / "drugde")
+    mended.until(mended.shows("/vesti/2026/most/", "[V509]"))
+    (mended.folder / "drugde").rename(mended.content)
+    mended.until(lambda: "[V509]" not in mended.get("/").text)
+    mended.write("vesti/2026/most.md", FILES["vesti/2026/most.md"].replace("отворен", "враћен"))
+    mended.until(mended.shows("/vesti/2026/most/", "Мост је враћен."))
 
 
-def test_settings_that_cannot_be_read_are_told_and_the_server_goes_on(live: Live) -> None:
-    conf = live.folder / "pelicanconf.py"
+def test_settings_that_cannot_be_read_are_told_and_the_server_goes_on(mended: Live) -> None:
+    conf = mended.folder / "pelicanconf.py"
     good = conf.read_text("utf-8")
     conf.write_text(f"{good}\nx = (\n", "utf-8")
-    live.until(live.shows("/vesti/2026/most/", "[V514]"))
-    assert "pelicanconf.py:" in live.get("/").text
-    assert live.process.poll() is None
+    mended.until(mended.shows("/vesti/2026/most/", "[V514]"))
+    assert "pelicanconf.py:" in mended.get("/").text
+    assert mended.process.poll() is None
     conf.write_text(good, "utf-8")
-    live.until(lambda: "[V514]" not in live.get("/").text)
+    mended.until(lambda: "[V514]" not in mended.get("/").text)
 
 
-def test_a_plugin_that_does_not_load_is_told_and_the_server_goes_on(live: Live) -> None:
-    plan = live.folder / "plugins/home/plan.py"
+def test_a_plugin_that_does_not_load_is_told_and_the_server_goes_on(mended: Live) -> None:
+    plan = mended.folder / "plugins/home/plan.py"
     good = plan.read_text("utf-8")
     plan.write_text("def plan(:\n", "utf-8")
-    live.until(live.shows("/vesti/2026/most/", "[V501]"))
-    assert "plugins.home" in live.get("/").text
+    mended.until(mended.shows("/vesti/2026/most/", "[V501]"))
+    assert "plugins.home" in mended.get("/").text
     plan.write_text(good, "utf-8")
-    live.until(lambda: "[V501]" not in live.get("/").text)
-    assert "Traceback" not in live.log.read_text("utf-8")
+    mended.until(lambda: "[V501]" not in mended.get("/").text)
+    assert "Traceback" not in mended.log.read_text("utf-8")
 
 
 def test_a_fault_of_the_site_keeps_the_last_pages_and_is_shown_on_them(live: Live) -> None:
@@ -275,15 +292,27 @@ def test_a_change_of_the_code_starts_the_server_again(live: Live) -> None:
     assert live.process.poll() is None
 
 
-def test_a_fault_of_the_code_is_shown_with_its_place_and_does_not_end_the_server(live: Live) -> None:
-    plan = live.folder / "plugins/home/plan.py"
+def test_what_is_saved_while_the_server_starts_again_is_not_lost(mended: Live) -> None:
+    """It listens half a second before it watches, and has read its settings in between."""
+    conf, plan = mended.folder / "pelicanconf.py", mended.folder / "plugins/home/plan.py"
+    good, begun = conf.read_text("utf-8"), mended.log.read_text("utf-8").count("http://127.0.0.1")
+    plan.write_text(plan.read_text("utf-8") + "\n# changed\n", "utf-8")
+    mended.until(lambda: mended.log.read_text("utf-8").count("http://127.0.0.1") > begun)
+    conf.write_text(f"{good}\nx = (\n", "utf-8")
+    mended.until(mended.shows("/vesti/2026/most/", "[V514]"))
+    conf.write_text(good, "utf-8")
+    mended.until(lambda: "[V514]" not in mended.get("/").text)
+
+
+def test_a_fault_of_the_code_is_shown_with_its_place_and_does_not_end_the_server(mended: Live) -> None:
+    plan = mended.folder / "plugins/home/plan.py"
     good = plan.read_text("utf-8")
     plan.write_text(good.replace("    others = tuple(", "    1 / 0\n    others = tuple(", 1), "utf-8")
-    live.until(live.shows("/", "ZeroDivisionError"))
-    assert "plugins/home/plan.py:" in live.get("/").text
-    assert "Traceback" not in live.get("/").text + live.log.read_text("utf-8")
+    mended.until(mended.shows("/", "ZeroDivisionError"))
+    assert "plugins/home/plan.py:" in mended.get("/").text
+    assert "Traceback" not in mended.get("/").text + mended.log.read_text("utf-8")
     plan.write_text(good, "utf-8")
-    live.until(lambda: "ZeroDivisionError" not in live.get("/").text)
+    mended.until(lambda: "ZeroDivisionError" not in mended.get("/").text)
 
 
 def test_a_taken_port_is_told_with_the_command_that_works(shared: Live) -> None:

@@ -7,11 +7,14 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from lxml.html import HtmlElement
 
 from plugins.audit import main
+from plugins.audit.tree import is_page
 from plugins.entries.types import TYPES
 from plugins.scripts import script_of
 from tests.conftest import ROOT, Town, tree
@@ -19,6 +22,7 @@ from tests.site.sample import SUB_PATH, sample
 
 pytestmark = pytest.mark.slow
 CONTENT = ROOT / "content"
+Documents = Mapping[str, HtmlElement]
 
 
 def sources() -> list[Path]:
@@ -89,11 +93,25 @@ def test_every_topic_and_most_kinds_of_notices_are_used(built: Town) -> None:
     assert len(kinds) >= 4
 
 
-def test_every_page_says_that_the_town_is_fictional(built: Town) -> None:
-    for path in built.output.rglob("*.html"):
-        page = built.page(path.relative_to(built.output).as_posix())
-        leads_on = page.find("meta", attrs={"http-equiv": "refresh"})
-        assert leads_on or page.find(class_="fictional"), path
+def test_every_page_says_that_the_town_is_fictional(documents: Documents) -> None:
+    assert len(documents) > 400
+    assert [name for name, page in documents.items() if not page.find_class("fictional")] == []
+
+
+def test_no_two_pages_of_one_script_or_language_have_the_same_title(documents: Documents) -> None:
+    """Who has ten windows open, or hears titles only, must know which is which."""
+    pages = [page for name, page in documents.items() if is_page(name)]
+    titles = Counter((page.get("lang"), page.findtext(".//title")) for page in pages)
+    assert [title for title, count in titles.items() if count > 1] == []
+    assert [title for _, title in titles if not title.strip() or "  " in title] == []
+
+
+def test_a_title_begins_with_what_the_page_is_about_and_ends_with_whose_it_is(built: Town) -> None:
+    for address in ("vesti/", "lat/vesti/2026/most-na-srmeni-otvoren/", "en/usluge/", "teme/"):
+        page = built.page(address)
+        first, _, last = page.head.title.text.partition(" — ")
+        assert first == page.h1.text
+        assert last == page.find(class_="brand").text.strip()
 
 
 def test_home_has_all_its_parts_in_both_scripts_and_english(built: Town) -> None:
