@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 
 from plugins.pages import signals
 
@@ -27,6 +27,7 @@ opis: Сајт за пробу.
 domen: proba.example
 """
 AT = "2026-03-10T12:00:00+01:00"
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 # A busy machine is no fault of the code; and the same examples each time, so that a change is judged by itself.
 # `pytest --hypothesis-profile=anew` looks for other ones.
 settings.register_profile("same", deadline=None, derandomize=True)
@@ -46,11 +47,40 @@ class _Also(io.StringIO):
         return super().write(text)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long repeats what others have shown: it is not traced for the report of coverage."""
-    for item in items:
-        if item.get_closest_marker("slow"):
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--trace-all", action="store_true", help="coverage of all tests: with --cov, and twice as long")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """In a process of xdist pytest-cov 7.1 begins twice, and the first goes on where the second is told to pause."""
+    plugin = config.pluginmanager.getplugin("_cov")
+    if WORKER and plugin and plugin.cov_controller:
+        plugin.cov_controller.cov.stop()
+        plugin.cov_controller.cov.save()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Files with long tests come first, so that no process waits for another in the end."""
+    long = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in long)
+    if not config.getoption("--trace-all"):
+        for item in _untraced(items):
             item.add_marker("no_cover")
+
+
+def _untraced(items: list[pytest.Item]) -> Iterator[pytest.Item]:
+    """Tests that the report of coverage does without: it doubles the time of a test, and a sample is a lower bound.
+
+    Of many examples the first is traced; no long test is, nor one that makes its own examples.
+    """
+    tests: set[str] = set()
+    for item in sorted(items, key=lambda item: item.nodeid):
+        test = item.nodeid.partition("[")[0]
+        is_long = item.get_closest_marker("slow") or is_hypothesis_test(getattr(item, "function", None))
+        if is_long or test in tests:
+            yield item
+        tests.add(test)
 
 
 @dataclass
@@ -127,9 +157,10 @@ class Town:
 def lend(derived: Path, state: Path) -> None:
     """Fonts, pictures and compiled templates of other towns, for a state folder that has none yet."""
     state.mkdir(parents=True, exist_ok=True)
-    for name in ("derived", "templates"):
+    for name, kept in (("derived", derived), ("templates", derived.with_name(f"templates{WORKER}"))):
+        kept.mkdir(parents=True, exist_ok=True)
         if not (state / name).exists():
-            (state / name).symlink_to(derived.with_name(name))
+            (state / name).symlink_to(kept)
 
 
 def _without_the_gallery() -> None:
@@ -145,12 +176,11 @@ def tree(output: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def derived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Fonts are cut and pictures made once for all tests, and templates compiled, beside them."""
+    """Fonts are cut and pictures made once for all tests; templates, beside them, are compiled once in a process."""
     base = tmp_path_factory.getbasetemp()
-    kept = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "kept"
-    for name in ("derived", "templates"):
-        (kept / name).mkdir(parents=True, exist_ok=True)
-    return kept / "derived"
+    folder = (base.parent if WORKER else base) / "kept/derived"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 @pytest.fixture
@@ -173,9 +203,10 @@ def build(town: Town) -> Callable[..., Town]:
 
 
 @pytest.fixture
-def theme(town: Town) -> Path:
-    """A copy of the theme that a test may change."""
-    town.theme = town.folder / "theme"
+def theme(town: Town, derived: Path) -> Path:
+    """A copy of the theme that a test may change; always at one place, for which templates are compiled already."""
+    town.theme = derived.with_name(f"theme{WORKER}")
+    shutil.rmtree(town.theme, ignore_errors=True)
     shutil.copytree(ROOT / "theme", town.theme)
     return town.theme
 

@@ -12,6 +12,7 @@ from . import machine
 ROOT = machine.ROOT
 FLOORS = Path(sys.executable).with_name("lint-imports")
 WORKERS = min(4, os.cpu_count() or 1)
+_BY_FILE = ("--dist", "loadfile", "--no-loadscope-reorder")  # what a file shares is made once; long ones begin
 
 
 class Step(NamedTuple):
@@ -66,7 +67,7 @@ def lint_steps(*, fix: bool = False) -> list[Step]:
 
 
 def _tests() -> bool:
-    spread = ["-n", str(WORKERS), "--dist", "loadfile"] if WORKERS > 1 else []  # what a file shares is made once
+    spread = ["-n", str(WORKERS), *_BY_FILE] if WORKERS > 1 else []
     return _module("pytest", "-q", "-m", "not browser", *spread, "--cov", "--cov-report=term")
 
 

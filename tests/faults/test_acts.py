@@ -46,12 +46,12 @@ def test_a_folder_of_content_that_is_not_there(capsys: pytest.CaptureFixture[str
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Run]:
+def published(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Mapping[str, Run]:
     """Each unseen mistake in a file of its own, and what it should have been."""
     cases = [Case(f"{code} wrong", {_place(code): item.wrong}) for code, item in UNSEEN.items()]
     cases += [Case(f"{code} right", {_place(f"{code}-r"): item.right}) for code, item in UNSEEN.items()]
     (town,) = packed(cases)
-    done = run(tmp_path_factory.mktemp("town"), {path: text for case in town for path, text in case.files.items()})
+    done = run(tmp_path_factory.mktemp("town"), derived, town)
     return dict.fromkeys((case.name for case in town), done)
 
 

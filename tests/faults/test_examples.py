@@ -23,13 +23,13 @@ OF_SITE = sorted(code for code, item in EXAMPLES.items() if {*item.wrong.shown, 
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Run]:
+def published(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Mapping[str, Run]:
     """Every wrong and every right example that is no piece of settings, in few towns, by its name."""
     cases = [Case(f"{code} wrong", item.files(item.wrong)) for code, item in SHOWN.items() if code not in OF_SITE]
     cases += [Case(f"{code} right", item.files(item.right)) for code, item in RIGHT.items() if code not in OF_SITE]
     found: dict[str, Run] = {}
     for town in packed(cases):
-        done = run(tmp_path_factory.mktemp("town"), {path: text for case in town for path, text in case.files.items()})
+        done = run(tmp_path_factory.mktemp("town"), derived, town)
         found |= {case.name: done for case in town}
     return found
 

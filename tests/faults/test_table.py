@@ -17,13 +17,13 @@ MENDED = {f"vesti/2026/popravljeno-{name}.md": case for name, case in syntax.REP
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Run]:
+def published(tmp_path_factory: pytest.TempPathFactory, derived: Path) -> Mapping[str, Run]:
     """All rows in few towns, by the path of the faulty file."""
     cases = [Case(row.path, row.files) for row in ROWS.values()]
     cases += [Case(path, {path: _entry(path, shown)}) for path, (shown, _) in MENDED.items()]
     found: dict[str, Run] = {}
     for town in packed(cases):
-        done = run(tmp_path_factory.mktemp("town"), {path: text for case in town for path, text in case.files.items()})
+        done = run(tmp_path_factory.mktemp("town"), derived, town)
         found |= {case.name: done for case in town}
     return found
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bench.faults.edits import PIXEL
-from tests.conftest import AT, ROOT, SITE
+from tests.conftest import AT, ROOT, SITE, lend
 
 Found = tuple[str, int, str]  # file below content/, line, code
 GOOD = "vesti/2026/dobra.md"
@@ -70,9 +70,10 @@ def packed(cases: Iterable[Case]) -> list[list[Case]]:
     return towns
 
 
-def run(folder: Path, files: Mapping[str, str | bytes]) -> Run:
-    """Publish a town of these files by the command of Pelican; every word of it must be a problem of the report."""
-    write(folder / "content", {**BASE, **files})
+def run(folder: Path, derived: Path, cases: Iterable[Case]) -> Run:
+    """Publish a town of these cases by the command of Pelican; every word of it must be a problem of the report."""
+    write(folder / "content", {**BASE, **{path: text for case in cases for path, text in case.files.items()}})
+    lend(derived, folder / "state")
     settings = {"STATE_PATH": str(folder / "state"), "AT": AT, "REPORT_FORMAT": "json"}
     extra = [f"{key}={json.dumps(value)}" for key, value in settings.items()]
     names = [str(folder / "content"), "-s", str(ROOT / "publishconf.py"), "-o", str(folder / "output")]

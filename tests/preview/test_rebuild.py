@@ -15,7 +15,7 @@ import pytest
 from plugins.pages.pelican_class import Varos
 from plugins.preview import rebuild, restart, server, watching
 from plugins.preview.rebuild import Outcome
-from tests.conftest import AT, ROOT, Town
+from tests.conftest import AT, ROOT, Town, lend
 
 NEWS = "---\nnaslov: Мост\ndatum: 5.3.2026.\n---\nТекст.\n"
 
@@ -24,8 +24,7 @@ NEWS = "---\nnaslov: Мост\ndatum: 5.3.2026.\n---\nТекст.\n"
 def settings(town: Town, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """Those of a preview whose state lies beside the town."""
     monkeypatch.setattr(rebuild, "STATE", town.state)
-    town.state.mkdir()
-    (town.state / "derived").symlink_to(town.derived)
+    lend(town.derived, town.state)
     town.write({"vesti/2026/a.md": NEWS})
     return rebuild.settings_for(town.content, 8000, AT)
 
