@@ -37,7 +37,7 @@ def subset(face: Face) -> bytes:
 
     font = TTFont(io.BytesIO(_cut(face)), recalcTimestamp=False)
     _rename(font, face.family)
-    if face.units != font["head"].unitsPerEm:
+    if face.units:
         _scale(font, face.units)
     font.flavor = "woff2"
     made = io.BytesIO()

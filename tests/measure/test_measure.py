@@ -41,7 +41,7 @@ def test_a_figure_over_its_bound_is_told_and_one_that_was_not_measured_is_not() 
 def test_the_budgets_are_those_that_the_project_promises() -> None:
     found = {bound.figure: (bound.least, bound.most) for bound in read_budget(BUDGETS)}
     assert [found[f"{kind}_kb"][1] for kind in ("html", "css", "js", "font", "arms", "text", "total")] == [
-        9, 9, 5, 36, 4, 75, 200,
+        9, 9, 5, 38, 4, 75, 200,
     ]  # fmt: skip
     assert found["text_requests"] == (None, 6)
     assert found["lh_performance"] == (99, None)
