@@ -163,6 +163,14 @@ def lend(derived: Path, state: Path) -> None:
             (state / name).symlink_to(kept)
 
 
+def own_theme(town: Town) -> Path:
+    """A copy of the theme for this town; always at one place, for which templates are compiled already."""
+    town.theme = town.derived.with_name(f"theme{WORKER}")
+    shutil.rmtree(town.theme, ignore_errors=True)
+    shutil.copytree(ROOT / "theme", town.theme)
+    return town.theme
+
+
 def _without_the_gallery() -> None:
     """What a build has registered stays for the process; the gallery belongs to those alone that ask for it."""
     if (gallery := sys.modules.get("plugins.gallery.plan")) is not None:
@@ -203,12 +211,9 @@ def build(town: Town) -> Callable[..., Town]:
 
 
 @pytest.fixture
-def theme(town: Town, derived: Path) -> Path:
-    """A copy of the theme that a test may change; always at one place, for which templates are compiled already."""
-    town.theme = derived.with_name(f"theme{WORKER}")
-    shutil.rmtree(town.theme, ignore_errors=True)
-    shutil.copytree(ROOT / "theme", town.theme)
-    return town.theme
+def theme(town: Town) -> Path:
+    """A copy of the theme that a test may change."""
+    return own_theme(town)
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """Mistakes that are no text: what is done to a town before it is built, by the codes whose examples are in words."""
 
-import shutil
 import sys
 import threading
 import time
@@ -16,7 +15,7 @@ from bench.faults.edits import write_conf
 from plugins.entries import reader
 from plugins.entries.card import Record
 from plugins.pages import signals
-from tests.conftest import ROOT, Town
+from tests.conftest import Town, own_theme
 from tests.images.samples import bomb, photograph
 
 VICTIM = "vesti/2026/zrtva.md"
@@ -77,7 +76,7 @@ def lost_plugin(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
 
 @contextmanager
 def lost_name(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
-    page = _own_theme(town) / "templates/news.html"
+    page = own_theme(town) / "templates/news.html"
     page.write_text(page.read_text("utf-8") + "{% block content %}{{ entry.naslov }}{% endblock %}", "utf-8")
     yield
 
@@ -140,7 +139,7 @@ def built_elsewhere(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @contextmanager
 def open_bracket(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
-    style = _own_theme(town) / "static/99-otvorena.css"
+    style = own_theme(town) / "static/99-otvorena.css"
     style.write_text("a { color: }} b {", "utf-8")
     yield
 
@@ -158,12 +157,6 @@ def late_picture(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
 
     patch.setattr(Path, "read_bytes", read)
     yield
-
-
-def _own_theme(town: Town) -> Path:
-    town.theme = town.folder / "theme"
-    shutil.copytree(ROOT / "theme", town.theme)
-    return town.theme
 
 
 @contextmanager

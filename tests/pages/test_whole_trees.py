@@ -14,7 +14,7 @@ from bench.faults.edits import Editor, first_files, write_conf
 from tests.conftest import ROOT, Town, tree
 
 SEEDS = (1, 2, 3)
-EDITS = 8  # thousands by `./varos bench faults`
+EDITS = 12
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def killed_after(town: Town, moves: int) -> None:
 def test_a_killed_build_leaves_nothing_wrong(lived_in: Town, seed: int) -> None:
     lived_in.build()
     editor, chance = Editor(lived_in, seed), random.Random(seed)
-    for _ in range(3):
+    for _ in range(4):
         done = [editor.edit() for _ in range(3)]
         killed_after(lived_in, chance.randrange(60))
         done += [editor.edit()]
