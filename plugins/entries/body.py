@@ -14,6 +14,7 @@ from . import as_written
 from .addresses import SERBIAN
 from .as_written import Way
 from .author_marks import EXAMPLE, faults
+from .autolinks import linked
 from .card import Link
 from .clean import cleaned, may_hold_html
 from .facades import facades
@@ -113,6 +114,7 @@ class _Pass:
             for instead, names in by_remedy(removed).items():
                 line = min(self._line_of(name.rstrip(">")) for name in names)
                 self._add("V310", line, removed=", ".join(names), instead=instead)
+        html = linked(html)
         if 'class="footnote' in html:
             html = numbered(html)
         if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs

@@ -3,7 +3,8 @@
 import re
 
 _LONGEST = 14  # characters
-_CELL = re.compile(rf'<td(?: class="(?P<class>[^"]*)")?>(?P<text>(?=[^<]*\d)[^<]{{2,{_LONGEST}}})</td>')
+_TEXT = rf"(?=[^<]*\d)[^<]{{2,{_LONGEST}}}"
+_CELL = re.compile(rf'<td(?: class="(?P<class>[^"]*)")?>(?P<text>{_TEXT}|<a href="tel:[^"]*">{_TEXT}</a>)</td>')
 
 
 def unbroken(html: str) -> str:

@@ -1,7 +1,6 @@
 """The filters of all templates."""
 
 import datetime as dt
-import re
 from base64 import b64encode
 from hashlib import sha256
 
@@ -10,6 +9,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from ..entries.card import Moment
+from ..entries.telephone import tel
 from ..localization import clock_time, file_size, offset_time, opening_hours, short_month, weekday
 from ..localization.opening_hours import written
 from ..scripts import Untranslated
@@ -18,14 +18,13 @@ from .qr import qr
 
 _LANG = Markup(' lang="{}"').format(LATIN)
 _NOTHING = Markup()
-_EXTENSION = re.compile(r"(?:лок|lok)\.?\s*(\d+)", re.IGNORECASE)
 
 
 def equip(env: Environment) -> None:
     """Give an environment all filters of this module."""
     named = {"weekday": day_of_week, "clock": clock, "file_facts": file_facts, "inlined": inlined, "csp_hash": csp_hash}
     env.filters |= {"week": week, "month": month}
-    env.filters.update(moment=moment, iso=iso, phone=phone, lang=lang, span=span, qr=qr, **named)
+    env.filters.update(moment=moment, iso=iso, phone=tel, lang=lang, span=span, qr=qr, **named)
 
 
 @pass_context
@@ -69,15 +68,6 @@ def iso(value: Moment | dt.date) -> str:
     if isinstance(value, Moment) and value.time is not None:
         return offset_time(value.day, value.time)
     return value.isoformat()
-
-
-def phone(value: str) -> str:
-    """`tel:017421555` (RFC 3966: visual separators may go); an extension after `;ext=`."""
-    main, extension = value, _EXTENSION.search(value)
-    if extension:
-        main = value[: extension.start()]
-    digits = re.sub(r"[^\d+]", "", main)
-    return f"tel:{digits}" + (f";ext={extension[1]}" if extension else "")
 
 
 def lang(value: object) -> Markup:

@@ -90,7 +90,7 @@ def test_facts_of_a_service_stand_in_the_order_of_its_schema() -> None:
     assert card_of(SERVICE, *fields).facts == (
         ("audience", "Свима"),
         ("steps", ("Попуните: захтев", "Платите.")),
-        ("fee", "420,00 динара"),
+        ("fee", "420,00\u00a0динара"),
         ("legal_basis", "Закон"),
     )
 
@@ -123,7 +123,7 @@ def test_a_translation_has_texts_only_and_stays_as_it_is_written() -> None:
     path = "usluge/izvod.en.md"
     card = card_of(path, "naslov: Birth certificate", "taksa: 420 dinars", body="Come to the counter.")
     assert (card.lang, card.address, card.title) == ("en", "usluge/izvod/", "Birth certificate")
-    assert (card.summary, card.date, card.facts) == ("Come to the counter.", None, (("fee", "420 dinars"),))
+    assert (card.summary, card.date, card.facts) == ("Come to the counter.", None, (("fee", "420\u00a0dinars"),))
     record = read(path, entry("naslov: Birth certificate", "datum: 5.3.2026.", "nasov: x", body="Text."))
     assert said(record) == [("V220", 3, "datum"), ("V201", 4, "nasov")]
     assert "„content/usluge/izvod.md”" in record.problems[0].message

@@ -17,7 +17,7 @@ from plugins.diagnostics.problem import SiteFault
 from plugins.pages import workers
 from plugins.pages.bodies import fill_body
 from plugins.pages.digests import NoDigest, digest
-from plugins.pages.filters import iso, phone
+from plugins.pages.filters import iso
 from plugins.pages.finish import finish
 from plugins.pages.keys import file_names, planned_files
 from plugins.pages.memory import Memory
@@ -62,19 +62,6 @@ def test_a_link_to_a_page_leads_into_the_readers_language() -> None:
     assert fill_body(body, [translated], "sr", PLACES) == f'<a href="{ROOT}a/#b">А</a>'
     assert fill_body(body, [translated], "en", PLACES) == '<a href="/opstina/en/a/#b">А</a>'
     assert fill_body(body, [serbian], "en", PLACES) == '<a href="/opstina/lat/a/" hreflang="sr-Latn">А</a>'
-
-
-@pytest.mark.parametrize(
-    ("text", "href"),
-    [
-        ("017/421-555", "tel:017421555"),
-        ("+381 (17) 421-555", "tel:+38117421555"),
-        ("017/421-555 лок. 12", "tel:017421555;ext=12"),
-        ("192", "tel:192"),
-    ],
-)
-def test_a_number_to_call(text: str, href: str) -> None:
-    assert phone(text) == href
 
 
 def test_a_day_for_machines() -> None:

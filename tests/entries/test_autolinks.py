@@ -1,0 +1,119 @@
+"""What an editor pastes into a text as it is: web and e-mail addresses, telephone numbers."""
+
+import time
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.entries.as_written import Way
+from plugins.entries.autolinks import linked
+from plugins.entries.body import read_body
+from plugins.entries.telephone import tel
+
+
+def links(html: str) -> list[tuple[str, str]]:
+    """Where each link leads, and its words."""
+    return [(str(a["href"]), a.text) for a in BeautifulSoup(html, "html.parser").find_all("a")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "href"),
+    [
+        ("Видите https://primer.rs/put/a_b.", "https://primer.rs/put/a_b", "https://primer.rs/put/a_b"),
+        ("Сајт је www.primer.rs.", "www.primer.rs", "https://www.primer.rs"),
+        ("(види www.primer.rs/a_(b))", "www.primer.rs/a_(b)", "https://www.primer.rs/a_(b)"),
+        ("„https://primer.rs/?a=1&amp;b=2”,", "https://primer.rs/?a=1&amp;b=2", "https://primer.rs/?a=1&amp;b=2"),
+        ("www.општина.срб: увид", "www.општина.срб", "https://www.општина.срб"),
+        (
+            "Пишите: pisarnica.glavna@primer.co.rs!",
+            "pisarnica.glavna@primer.co.rs",
+            "mailto:pisarnica.glavna@primer.co.rs",
+        ),
+        ("Позовите 017/421-555.", "017/421-555", "tel:017421555"),
+        ("011/3000-000, лок. 12", "011/3000-000", "tel:0113000000"),
+        ("064/12-34-567", "064/12-34-567", "tel:0641234567"),
+        ("064/123 45 67 после 7 часова", "064/123 45 67", "tel:0641234567"),
+        ("(017) 421-555", "(017) 421-555", "tel:017421555"),
+        ("0800/300-330 је бесплатно", "0800/300-330", "tel:0800300330"),
+        ("+381 17 421 555", "+381 17 421 555", "tel:+38117421555"),
+        ("+381 (0)17 421-555", "+381 (0)17 421-555", "tel:+38117421555"),
+    ],
+)
+def test_what_stands_in_a_text_leads_where_it_says(text: str, words: str, href: str) -> None:
+    assert linked(text).replace(' class="adresa"', "") == text.replace(words, f'<a href="{href}">{words}</a>')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Решење бр. 404-003/2026-15 и 012/2026-05 од 5. 3. 2026.",
+        "Конкурс 03/2026, предмет 020/12-3456-78-90-11",
+        "од 8 до 15, 12/24 часа, 1/2 литра, 3+4",
+        "primer.rs је без www, рекао је.Онда",
+        "@opstina и #most, a@b, www.",
+        "https:// и http://localhost нису за читаоца",
+        "ISBN 978-86-12345-67-8, рачун 840-1234567-89",
+        '<a href="https://primer.rs">www.primer.rs, <b>017/421-555</b></a>',
+        "<h2>Зовите 017/421-555</h2>",
+        "<p><code>a@primer.rs <b>b@primer.rs</b></code></p>",
+        '<img src="https://primer.rs/a.jpg" alt="a@primer.rs">',
+    ],
+)
+def test_these_stay_as_they_are(text: str) -> None:
+    assert linked(text) == text
+
+
+def test_words_that_are_the_address_are_marked_for_paper() -> None:
+    source = "www.primer.rs, <https://a.rs>, [ту](https://b.rs), [https://c.rs/](https://c.rs) и a@primer.rs\n"
+    page = BeautifulSoup(read_body(source, "vesti/2026/a.md", "sr", 1).html, "html.parser")
+    assert [a["href"] for a in page.select("a.adresa")] == ["https://www.primer.rs", "https://a.rs"]
+
+
+def test_after_code_and_links_it_goes_on() -> None:
+    html = "<p><code>a@primer.rs</code> и <a href='/'>ту</a>: b@primer.rs</p>"
+    assert linked(html) == html.replace("b@primer.rs", '<a href="mailto:b@primer.rs">b@primer.rs</a>')
+
+
+def test_a_latin_text_keeps_its_addresses() -> None:
+    body = read_body(
+        "Pišite na pisarnica@primer.rs ili vidite www.primer.rs/čaj.\n", "vesti/2026/a.md", "sr", 1, Way(latin=True)
+    )
+    assert "Пишите на" in body.html
+    assert links(body.html) == [
+        ("mailto:pisarnica@primer.rs", "pisarnica@primer.rs"),
+        ("https://www.primer.rs/čaj", "www.primer.rs/čaj"),
+    ]
+
+
+def test_a_number_in_a_list_or_a_table_is_called_too() -> None:
+    source = "- **017/421-555**\n\n| Ко | Број |\n|---|---|\n| Ми | 017/421-556 |\n"
+    body = read_body(source, "vesti/2026/a.md", "sr", 1)
+    assert links(body.html) == [("tel:017421555", "017/421-555"), ("tel:017421556", "017/421-556")]
+
+
+@pytest.mark.parametrize(
+    ("text", "href"),
+    [
+        ("017/421-555", "tel:017421555"),
+        ("+381 (17) 421-555", "tel:+38117421555"),
+        ("017/421-555 лок. 12", "tel:017421555;ext=12"),
+        ("192", "tel:192"),
+    ],
+)
+def test_a_number_to_call(text: str, href: str) -> None:
+    assert tel(text) == href
+
+
+@given(st.text(alphabet='0123/-+ ()w.@:haps&lt;<>b"„„”_'))
+def test_no_word_changes(text: str) -> None:
+    html = text.replace("<", "&lt;").replace(">", "&gt;")
+    assert BeautifulSoup(linked(html), "html.parser").text == BeautifulSoup(html, "html.parser").text
+
+
+@pytest.mark.parametrize("piece", ["www.", "a@", "0", "0/", "(0", "+1 ", "https://a.", "a.a@a.", "017/1", ")", "&lt"])
+def test_the_same_thing_by_the_thousand_costs_no_time(piece: str) -> None:
+    start = time.process_time()
+    linked(piece * 20_000)
+    assert time.process_time() - start < 2
