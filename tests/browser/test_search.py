@@ -190,6 +190,38 @@ def test_who_arrives_with_words_waits_for_no_style_sheet_and_gets_the_script_onc
     assert asked.count("pretraga.js") == 1
 
 
+def test_results_stand_where_introduction_and_alphabet_stood(page: Page, place: str) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/podaci.json", hold)
+    page.goto(f"{place}/pretraga/?q=izvod", wait_until="domcontentloaded")
+    expect(page.locator("[data-browse]")).to_be_hidden()
+    expect(page.locator(".intro")).to_be_hidden()
+    for route in held:
+        route.continue_()
+    assert len(results(page)) == 3
+    page.goto(f"{place}/pretraga/")
+    expect(page.locator("[data-browse]")).to_be_visible()
+    expect(page.locator(".intro")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("pretraga.js", "const a = b ?!= c;"), ("podaci.json", "{}"), ("podaci.json", "<html>")]
+)
+def test_what_this_browser_cannot_do_leaves_everything_from_a_to_z(
+    browser: Browser, place: str, name: str, text: str
+) -> None:
+    page = browser.new_page()
+    page.route(f"**/{name}", lambda route: route.fulfill(body=text))
+    page.goto(f"{place}/pretraga/?q=izvod")
+    expect(page.locator("[data-browse]")).to_be_visible()
+    expect(page.locator(".intro")).to_be_visible()
+    page.close()
+
+
 def test_a_script_that_did_not_come_is_asked_for_again(browser: Browser, place: str) -> None:
     page = browser.new_page()
     page.route("**/pretraga.js", lambda route: route.abort(), times=1)

@@ -315,20 +315,29 @@ const search = (source) => {
     place.querySelector("a")?.remove();
     place.append(element("a", { href: "?" + new URLSearchParams({ q: better }) }, better));
   };
-  const show = async () => {
+  const alone = (yes) => {  // results stand where the introduction and everything from A to Z stood
+    browse.hidden = yes;
+    document.documentElement.classList.toggle("searching", yes);
+  };
+  const fails = (yes) => {
+    results.querySelector("[data-failed]").hidden = !yes;
+    if (yes) alone(false);
+  };
+  const show = () => present().catch(() => fails(true));
+  const present = async () => {
     const mine = ++turn, given = Object.fromEntries(new URLSearchParams(location.search)), text = (given.q || "").trim();
     // What somebody typed before the script came stays.
     if (text || mine > 1) for (const { elements } of boxes) elements.q.value = text;
     for (const select of filters.querySelectorAll("select")) select.value = given[select.name] || "";
     filters.elements.q.value = text;
     results.hidden = !text;
-    browse.hidden = !!text;
+    alone(!!text);
     nothing.hidden = true;
     document.title = text ? `${text} – ${title}` : title;
     if (!text) return;
     const works = await begin();
-    results.querySelector("[data-failed]").hidden = works;
-    if (!works) return void (browse.hidden = false);
+    fails(!works);
+    if (!works) return;
     let all = [];
     for await (const { pages, forms } of found(text, false, given)) {
       all = pages;
@@ -342,7 +351,7 @@ const search = (source) => {
     list.dataset.done = text;
     more.hidden = all.length <= shown;
     nothing.hidden = !!all.length;
-    browse.hidden = !!all.length;
+    alone(!!all.length);
     const narrowed = ["vrsta", "godina", "tema", "organ"].some((name) => given[name]);
     filters.parentNode.hidden = !all.length && !narrowed;
     if (narrowed) filters.parentNode.open = true;
@@ -376,6 +385,7 @@ const search = (source) => {
   });
   show();
 };
-const { src } = document.currentScript;
+const script = document.currentScript, { src } = script;
+script.begun = true;  // this browser understands what stands here
 document.readyState == "loading" ? document.addEventListener("readystatechange", () => search(src), { once: true }) : search(src);
 }
