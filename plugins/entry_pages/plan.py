@@ -1,5 +1,6 @@
 """The outputs of entries: a page needs its card, its body and the few entries that it names."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -16,16 +17,18 @@ from .relations import relations
 
 _UNLISTED = (*HIDDEN, "withdrawn")
 _NOTHING: dict[str, object] = {}
+_NAMESAKE: dict[str, object] = {"namesake": True}
 _OG_TYPES = {"person": "profile"}
 
 
 def plan(site: Site) -> Iterator[Batch]:
     """A page for every card, in batches of a type, of a month where it is dated."""
     for lang in site.languages:
+        titles = Counter(card.title for card in site.cards[lang])
         for name, cards in _batched(site.cards[lang]).items():
             template = f"{cards[0].type}.html"
             shared = (site.list_title(cards[0].type, lang),)
-            yield Batch(name, lang, template, shared, tuple(_members(site, cards)), _output, _listed)
+            yield Batch(name, lang, template, shared, tuple(_members(site, cards, titles)), _output, _listed)
 
 
 def _batched(cards: Iterable[Card]) -> dict[str, list[Card]]:
@@ -37,14 +40,18 @@ def _batched(cards: Iterable[Card]) -> dict[str, list[Card]]:
     return found
 
 
-def _members(site: Site, cards: Iterable[Card]) -> Iterator[Member]:
-    """All that the page of a card alone is made of: the card, its body, the entries that it refers to."""
+def _members(site: Site, cards: Iterable[Card], titles: Counter[str]) -> Iterator[Member]:
+    """All that the page of a card alone is made of: the card, its body, the entries that it refers to.
+
+    `titles` counts those of the language.
+    """
     for card in cards:
         body = "" if card.state == "withdrawn" else site.bodies[card.path]
         if card.type == "office":
             yield from ((card, body, *more) for more in _of_office(site, card))
         else:
-            yield card, body, relations(site, card) if card.office else _NOTHING
+            related = relations(site, card) if card.office else _NOTHING
+            yield card, body, related | _NAMESAKE if titles[card.title] > 1 else related
 
 
 def _of_office(site: Site, office: Card) -> Iterator[Member]:
@@ -81,7 +88,8 @@ def entry_page(frame: Frame, inputs: Mapping[str, Any]) -> str:
     named = {name: _reference(frame, inputs.get(name)) for name in ("office", "head")}
     above = tuple(reference(frame.facts, office) for office in inputs.get("above", ()))
     lists = {name: inputs.get(name, ()) for name in ("children", "people", "services", "latest")}
-    page = page_of(card, inputs["list_title"], inputs.get("above", ()), _note(frame, card))
+    apart = _apart(frame, card) if "namesake" in inputs else ""
+    page = page_of(card, inputs["list_title"], inputs.get("above", ()), _note(frame, card), apart)
     return frame.render(
         f"{card.type}.html",
         {"entry": card, "body": inputs["body"], "page": page, "above": above, **named, **lists},
@@ -99,11 +107,16 @@ def _note(frame: Frame, card: Card) -> str:
     return frame.translate("Више не важи") if card.type == "alert" and card.state == "expired" else ""
 
 
-def page_of(card: Card, list_title: str, above: tuple[Card, ...] = (), note: str = "") -> Page:
+def _apart(frame: Frame, card: Card) -> str:
+    """What tells a text from another of the same title (WCAG 2.4.2): its day, else its type."""
+    return frame.moment(card.day.day) if card.day else str(frame.said(TYPES[card.type].label))
+
+
+def page_of(card: Card, list_title: str, above: tuple[Card, ...] = (), note: str = "", apart: str = "") -> Page:
     """What the head of an entry's page says."""
     type_ = TYPES[card.type]
     return Page(
-        f"{note}: {card.title}" if note else card.title,
+        (f"{note}: " if note else "") + card.title + (f" ({apart})" if apart else ""),
         card.address,
         card.lang,
         card.summary,

@@ -184,6 +184,26 @@ def test_every_page_has_a_title_a_text_and_a_picture_to_share(build: Build, addr
     assert town.page(address).find("meta", attrs={"name": "twitter:card"})["content"] == "summary"
 
 
+def test_texts_of_one_title_have_titles_of_pages_that_differ(build: Build) -> None:
+    call = {
+        "vesti/2025/poziv.md": news("Позив за стипендије").replace("5.3.2026.", "5.3.2025."),
+        "vesti/2026/poziv.md": news("Позив за стипендије"),
+        "usluge/poziv.md": "---\nnaslov: Позив за стипендије\n---\nТекст.\n",
+        "vesti/2026/park.md": news("Парк"),
+    }
+    town = build(call)
+    titles = [
+        str(town.page(f"lat/{path[:-3]}/").title.text).partition(" — ")[0].replace("\u00a0", " ") for path in call
+    ]
+    assert titles == [
+        "Poziv za stipendije (5. mart 2025.)",
+        "Poziv za stipendije (5. mart 2026.)",
+        "Poziv za stipendije (Usluga)",
+        "Park",
+    ]
+    assert town.page("vesti/2026/poziv/").h1.text == "Позив за стипендије"
+
+
 def test_home_is_shared_under_the_name_of_the_town(build: Build) -> None:
     assert open_graph(build({}).page("lat/"))["og:title"] == "Opština Proba"
 
