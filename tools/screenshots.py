@@ -29,6 +29,11 @@ _MEDIA: dict[str, dict[str, Any]] = {
     "forced": {"color_scheme": "dark", "forced_colors": "active"},
     "print": {"media": "print"},
 }
+# The script of the page: all pictures are there and decoded.
+_DECODED = """() => Promise.all([...document.images].map((one) => {
+  one.loading = "eager";
+  return one.decode().catch(() => {});
+}))"""
 _HEAD = """<!doctype html><html lang="sr-Cyrl"><meta charset="utf-8"><title>Слике страна</title><style>
 body { margin: 2rem; background: #ddd; font: 1rem/1.4 system-ui, sans-serif }
 section { margin-block: 2rem } h2 { font-size: 1rem }
@@ -89,7 +94,7 @@ def _take(browser: "Browser", url: str, shot: Shot, folder: Path) -> None:
     with opened(browser, viewport=size, reduced_motion="reduce") as page:
         page.emulate_media(**_MEDIA[shot.look])
         page.goto(url)
-        page.evaluate("() => document.querySelectorAll('img').forEach(one => { one.loading = 'eager' })")
+        page.evaluate(_DECODED)
         page.wait_for_load_state("networkidle")
         page.screenshot(path=folder / shot.name, full_page=True, type="jpeg", quality=_QUALITY)
 
