@@ -1,6 +1,5 @@
 """The reference pages of docs/, made of schemas and catalogue: `python -m tools.reference` writes them anew."""
 
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -17,13 +16,11 @@ from plugins.municipality.overlay import Texts
 from plugins.sources.fields import Choice
 from plugins.sources.shape import Field, fields_of
 
-from .problem_examples import examples
-from .problem_pages import shown
-from .problem_words import LEVELS, PARTS, WORDS
+from .problem_pages import section
+from .problem_words import PARTS
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 MARK = "<!-- Одавде наниже страну прави python -m tools.reference. -->"
-_FACT = re.compile(r"\{[a-z_]+\}")
 _TRANSLATED = (
     "Преводи натписа сајта; сваки језик има своју датотеку (`site.hu.yml`…). Списак прати редослед у `site.yml`: "
     "прва ставка овде је превод прве ставке тамо. Што није преведено, остаје на српском, "
@@ -110,24 +107,8 @@ def problems_page() -> str:
     for first, title in PARTS.items():
         parts.append(f"## {title}")
         codes = sorted(code for code in CATALOGUE if code.startswith(first))
-        parts += [_problem(code) for code in codes]
+        parts += [f"### {code}\n\n{section(code)}" for code in codes]
     return _page(parts)
-
-
-def _problem(code: str) -> str:
-    entry = CATALOGUE[code]
-    text = _FACT.sub("…", entry.text).replace("<", "&lt;")
-    parts = [f"### {code}", f"{LEVELS[entry.level]}: *{_escaped(text)}*", WORDS.get(code, "")]
-    example = examples().get(code)
-    if example:
-        parts += shown("Погрешно", example.wrong, example.form)
-        parts += shown("Исправно", example.right, example.form)
-    return "\n\n".join(part for part in parts if part)
-
-
-def _escaped(text: str) -> str:
-    """Brackets and stars of an example must not become a link or emphasis."""
-    return re.sub(r"([\[\]*_|])", r"\\\1", text)
 
 
 def _table(fields: Iterable[Field], schema: type | None = None) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from plugins.diagnostics.catalogue import CATALOGUE
 from tools.explain import WIDTH, explain, normal
+from tools.problem_words import WORDS
 
 
 @pytest.mark.parametrize("written", ["V201", "v201", "В201", "в201", "[V201]", " V201 ", "201", "V 201"])
@@ -40,6 +41,19 @@ def test_in_latin_and_in_english_code_and_examples_stay_as_they_are() -> None:
     assert "Error: the topic “…” is not on the list of topics" in english
     assert "Wrong, content/vesti/2026/nova-tema.md:\n\n    naslov: Радови на путу\n" in english
     assert "Right, content/" in english
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_in_english_every_code_is_explained_in_english(code: str) -> None:
+    words = WORDS[code].said("en")
+    assert re.findall(r"[\u0400-\u04FFčćšžđ]", re.sub(r"`[^`]+`", "", words), re.IGNORECASE) == []
+    said = explain(code, "en")[0].split("\n\n")
+    assert " ".join(said[2].split()) == words.replace("`", "")
+    assert said[3].startswith("Wrong")
+
+
+def test_an_empty_file_has_a_heading_in_english() -> None:
+    assert "Wrong, the empty file content/vesti/2026/" in explain("V104", "en")[0]
 
 
 def test_an_unknown_code_brings_the_nearest_and_all_codes() -> None:
