@@ -127,8 +127,8 @@ FIELDS = MappingProxyType(
             "Most often the year is the last one or is mistyped. If everything is right, change nothing.",
         ),
         "V232": Phrase(
-            "Најчешће је у години цифра мање или више: 0206, 2206.",
-            "Most often a digit of the year is missing or wrong: 0206, 2206.",
+            "Најчешће су цифре године испремештане или је нека погрешна: 0206, 2206.",
+            "Most often digits of the year are exchanged, or one is wrong: 0206, 2206.",
         ),
         "V233": Phrase(
             "Дан у будућности одлаже објаву, па се текст са погрешном годином не појављује, а нико не зна зашто.",

@@ -127,7 +127,7 @@ TEXT = MappingProxyType(
             "It is not certain what should be written, so the site shows the word as it was typed.",
         ),
         "V332": Phrase(
-            "Кад нема тастера за љ, њ и џ, текст се пише са по два слова. „Инјекција” и „наджњевати” су исправне.",
+            "Кад нема тастера за `љ`, `њ` и `џ`, куцају се по два слова. Исправне су `Инјекција` и `наджњевати`.",
             "Without keys for `љ`, `њ` and `џ`, each is typed as two letters. `Инјекција` and `наджњевати` are right.",
         ),
         "V333": Phrase(
