@@ -31,6 +31,8 @@ def links(html: str) -> list[tuple[str, str]]:
             "pisarnica.glavna@primer.co.rs",
             "mailto:pisarnica.glavna@primer.co.rs",
         ),
+        ("Wwww? WWW.Primer.RS", "WWW.Primer.RS", "https://WWW.Primer.RS"),
+        ("0800@primer.rs", "0800@primer.rs", "mailto:0800@primer.rs"),
         ("Позовите 017/421-555.", "017/421-555", "tel:017421555"),
         ("011/3000-000, лок. 12", "011/3000-000", "tel:0113000000"),
         ("064/12-34-567", "064/12-34-567", "tel:0641234567"),
