@@ -1,36 +1,48 @@
 """Addresses and telephone numbers in running text become links: editors write them as they are.
 
-Addresses as in GitHub Flavored Markdown (section 6.9, "Autolinks (extension)"), but that of `www.` is taken for https.
+Addresses as in GitHub Flavored Markdown (section 6.9, "Autolinks (extension)"), but that of `www.` is taken for https,
+and a case ending or the next sentence, which nobody meant to be a part of it, is none.
 """
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from itertools import groupby
 
-from .telephone import tel
+from . import telephone
+from .telephone import BORDER, is_called, tel
 
-_SIGN = re.compile(r"@|://|[wW]{3}\.|0\d\d\d?[/)]|\+\d")  # no address is without one
+_SIGN = re.compile(r"@|://|[wW]{3}\.|0\d\d\d?[)/ \u00a0\u2010\u2011–-]|06\d{7}|00381|\+\d")  # no address is without one
 _TAG = re.compile(r"(<(/?)([a-zA-Z][a-zA-Z0-9]*)?[^>]*>)")
 _CLOSED = frozenset(["a", "button", "code", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "pre", "samp", "summary"])
-_FIRST = r"(?<![\w@/.+-].)"  # behind the first character: before that, nothing that would belong to it
-_HOST = r"[\w-]+(?:\.[\w-]+)+"
-_URL = rf"{_HOST}(?:[/?#:](?:(?!&(?:lt|gt|quot);)[^\s<])*)?"
-_END = r"(?![\w/]|[-.,]\d)"
-_LOCAL = rf"(?!(?:19|20)\d\d[ -])(?:\d{{5,8}}|\d{{2,4}}(?:-\d{{2,4}}){{1,3}}|\d{{2,4}}(?: \d{{2,4}}){{1,3}}){_END}"
+_INLINE = frozenset(["a", "abbr", "b", "br", "em", "i", "small", "span", "strong"])
+_FIRST = r"(?<![\w@/+\u2010\u2011-].)"  # behind the first character: before that, nothing that would belong to it
+_NO_FIGURE = r"(?<!\d[.,].)"
+_CYRILLIC = "\u0400-\u04ff"
+_LABEL, _LAST = "[A-Za-zčćđšžČĆĐŠŽ0-9-]+", "(?:[a-z]{2,24}|[A-Z]{2,24})(?![A-Za-zčćđšžČĆĐŠŽ0-9])"
+_HOST = rf"(?:(?:{_LABEL}\.)+{_LAST}|(?:[wW]{{3}}\.)?(?:[{_CYRILLIC}0-9-]+\.)+[{_CYRILLIC}]{{2,10}})"
+_URL = rf"{_HOST}(?::\d{{2,5}})?(?:[/?#](?:(?!&(?:lt|gt|quot);)[^\s<])*)?"
+
+
+def _numbers() -> Iterator[str]:
+    for first, ways in groupby(telephone.WAYS, key=lambda way: way[0]):
+        yield f"{first}{_FIRST}{_NO_FIGURE}(?:{'|'.join(rest for _, rest in ways)})"
+
+
 # Each way begins with a letter of its own, which is looked for ten times as fast as a class of letters.
 _WAYS = "|".join(
     [
         *(rf"{h}{_FIRST}(?i:ttps?://){_URL}" for h in "hH"),
         *(rf"{w}{_FIRST}(?i:ww\.){_URL}" for w in "wW"),
-        rf"0{_FIRST}\d{{2,3}}/{_LOCAL}",
-        rf"\({_FIRST}0\d{{2,3}}\) ?{_LOCAL}",
-        rf"\+{_FIRST}\d{{1,3}}(?:[ /-]?\(0\))?(?:[ /-]?\d{{2,4}}){{2,4}}{_END}",
+        *_numbers(),
     ]
 )
 _FOUND = re.compile(_WAYS)
-_FOUND_WITH_MAIL = re.compile(rf"{_WAYS}|[A-Za-z0-9]{_FIRST}[A-Za-z0-9._+-]*@{_HOST}")
+_FOUND_WITH_MAIL = re.compile(rf"{_WAYS}|[A-Za-z0-9]{_FIRST}(?<!\..)[A-Za-z0-9._+-]*@(?:{_LABEL}\.)+{_LAST}")
 _SAYS_WHERE = re.compile(r'<a href="(?P<all>(?:https://)?(?P<rest>[^"]+))">(?=(?:(?P=all)|(?P=rest))</a>)')
 _AFTER = re.compile(r"[?!.,:;*_~'\"„“”’‘»…]+\Z")
-_FEWEST, _MOST = 8, 15  # digits of a number with its area code; of one with that of the country (ITU-T E.164)
+_ENDING = re.compile(rf"(?<=[\x21-\x7e])-[{_CYRILLIC}]{{1,3}}\Z")
+_TAIL = 60  # characters
 
 
 def linked(html: str) -> str:
@@ -40,43 +52,43 @@ def linked(html: str) -> str:
     """
     if not _SIGN.search(html):
         return html
-    return _SAYS_WHERE.sub(r'<a class="adresa" href="\g<all>">', "".join(_outside(html)))
+    return _SAYS_WHERE.sub(r'<a class="adresa" translate="no" href="\g<all>">', "".join(_outside(html)))
 
 
 def _outside(html: str) -> Iterator[str]:
     depth = 0
     text, *parts = _TAG.split(html)
-    yield _in_text(text)
+    yield _in_text(text, "")
+    before = text[-_TAIL:]
     for tag, closes, name, text in zip(*(parts[start::4] for start in range(4)), strict=True):
         if (name or "").lower() in _CLOSED:
             depth = max(depth - 1, 0) if closes else depth + 1
         yield tag
-        yield text if depth else _in_text(text)
+        yield text if depth else _in_text(text, before)
+        before = (before + ("" if name in _INLINE else BORDER) + text)[-_TAIL:]
 
 
-def _in_text(text: str) -> str:
-    return (_FOUND_WITH_MAIL if "@" in text else _FOUND).sub(_link, text)
+def _in_text(text: str, before: str) -> str:
+    pattern = _FOUND_WITH_MAIL if "@" in text else _FOUND
+    return pattern.sub(partial(_link, before=before), text)
 
 
-def _link(found: re.Match[str]) -> str:
+def _link(found: re.Match[str], before: str) -> str:
     text = _without_end(found[0])
-    href = _address(text)
-    return f'<a href="{href}">{text}</a>{found[0][len(text) :]}' if href else found[0]
+    if "://" in text or text[:4].lower() == "www.":
+        href = text if "://" in text else f"https://{text}"
+        return f'<a href="{href}">{text}</a>{found[0][len(text) :]}'
+    if "@" in text:
+        return f'<a translate="no" href="mailto:{text}">{text}</a>{found[0][len(text) :]}'
+    said = before + found.string[: found.start()]
+    is_one = is_called(text, said, unsure=found["unsure"] is not None)
+    return f'<a href="{tel(text)}">{text}</a>' if is_one else found[0]
 
 
 def _without_end(text: str) -> str:
-    """Without the punctuation of the sentence, and a bracket that was opened before the address."""
-    while (shorter := _AFTER.sub("", text)) != text or (text.endswith(")") and text.count("(") < text.count(")")):
+    """Without the punctuation of the sentence, a case ending, and a bracket that was opened before the address."""
+    while (shorter := _ENDING.sub("", _AFTER.sub("", text))) != text or text.count("(") < text.count(")"):
+        if shorter == text and not text.endswith(")"):
+            break
         text = shorter if shorter != text else text[:-1]
     return text
-
-
-def _address(text: str) -> str:
-    """ "" for what only looks like one."""
-    if "://" in text:
-        return text
-    if text[:4].lower() == "www.":
-        return f"https://{text}"
-    if "@" in text:
-        return f"mailto:{text}" if text[-1] not in "-_" else ""
-    return tel(text) if _FEWEST <= sum(map(str.isdigit, text)) <= _MOST else ""

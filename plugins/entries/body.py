@@ -114,14 +114,13 @@ class _Pass:
             for instead, names in by_remedy(removed).items():
                 line = min(self._line_of(name.rstrip(">")) for name in names)
                 self._add("V310", line, removed=", ".join(names), instead=instead)
-        html = linked(html)
         if 'class="footnote' in html:
             html = numbered(html)
         if " id=" in html:  # of footnotes and of the editor: reserved before headings get theirs
             html = _ID.sub(lambda found: f'id="{self._new_id(unescape(found[1]))}"', html)
         self._check_typing(html)
         html = unbroken(_MARKUP.sub(self._markup, html))
-        return folded_away(figures(facades(html, self.words)))
+        return linked(folded_away(figures(facades(html, self.words))))
 
     def _check_typing(self, html: str) -> None:
         """Headings that are only bold, capitals and spaced letters."""

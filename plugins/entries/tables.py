@@ -3,8 +3,7 @@
 import re
 
 _LONGEST = 14  # characters
-_TEXT = rf"(?=[^<]*\d)[^<]{{2,{_LONGEST}}}"
-_CELL = re.compile(rf'<td(?: class="(?P<class>[^"]*)")?>(?P<text>{_TEXT}|<a href="tel:[^"]*">{_TEXT}</a>)</td>')
+_CELL = re.compile(rf'<td(?: class="(?P<class>[^"]*)")?>(?P<text>(?=[^<]*\d)[^<]{{2,{_LONGEST}}})</td>')
 
 
 def unbroken(html: str) -> str:
