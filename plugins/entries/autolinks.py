@@ -42,7 +42,7 @@ _FOUND_WITH_MAIL = re.compile(rf"{_WAYS}|[A-Za-z0-9]{_FIRST}(?<!\..)[A-Za-z0-9._
 _SAYS_WHERE = re.compile(r'<a href="(?P<all>(?:https://)?(?P<rest>[^"]+))">(?=(?:(?P=all)|(?P=rest))</a>)')
 _AFTER = re.compile(r"[?!.,:;*_~'\"„“”’‘»…]+\Z")
 _ENDING = re.compile(rf"(?<=[\x21-\x7e])-[{_CYRILLIC}]{{1,3}}\Z")
-_TAIL = 60  # characters
+_TAIL, _SHORTEST = 60, 6  # characters: of what stands before a number, of an address
 
 
 def linked(html: str) -> str:
@@ -64,11 +64,13 @@ def _outside(html: str) -> Iterator[str]:
         if (name or "").lower() in _CLOSED:
             depth = max(depth - 1, 0) if closes else depth + 1
         yield tag
-        yield text if depth else _in_text(text, before)
+        yield text if depth or len(text) < _SHORTEST else _in_text(text, before)
         before = (before + ("" if name in _INLINE else BORDER) + text)[-_TAIL:]
 
 
 def _in_text(text: str, before: str) -> str:
+    if not _SIGN.search(text):
+        return text
     pattern = _FOUND_WITH_MAIL if "@" in text else _FOUND
     return pattern.sub(partial(_link, before=before), text)
 

@@ -62,9 +62,9 @@ def is_called(number: str, before: str, *, unsure: bool) -> bool:
     """Whether what is written like a number is one, and not the number of a document, with these words before it."""
     if number[0] == "+" and (_MONEY.fullmatch(number) or not _SHORTEST <= sum(map(str.isdigit, number)) <= _LONGEST):
         return False
-    if _CALL.search(before[-_NEAR:]):
+    if not unsure and not _NAME.search(before[-_BESIDE:].rpartition(BORDER)[2]):
         return True
-    return not unsure and not _NAME.search(before[-_BESIDE:].rpartition(BORDER)[2])
+    return _CALL.search(before[-_NEAR:]) is not None
 
 
 def tel(value: str) -> str:
