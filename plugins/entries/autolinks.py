@@ -10,9 +10,11 @@ from functools import partial
 from itertools import groupby
 
 from . import telephone
-from .telephone import BORDER, is_called, tel
+from .telephone import BORDER, is_called, is_emergency, tel
 
-_SIGN = re.compile(r"@|://|[wW]{3}\.|0\d\d\d?[)/ \u00a0\u2010\u2011–-]|06\d{7}|00381|\+\d")  # no address is without one
+_SIGN = re.compile(
+    r"@|://|[wW]{3}\.|0\d\d\d?[)/ \u00a0\u2010\u2011–-]|06\d{7}|00381|\+\d|1(?:12|9[2-5])"
+)  # no address is without one
 _TAG = re.compile(r"(<(/?)([a-zA-Z][a-zA-Z0-9]*)?[^>]*>)")
 _CLOSED = frozenset(["a", "button", "code", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "pre", "samp", "summary"])
 _INLINE = frozenset(["a", "abbr", "b", "br", "em", "i", "small", "span", "strong"])
@@ -42,24 +44,24 @@ _FOUND_WITH_MAIL = re.compile(rf"{_WAYS}|[A-Za-z0-9]{_FIRST}(?<!\..)[A-Za-z0-9._
 _SAYS_WHERE = re.compile(r'<a href="(?P<all>(?:https://)?(?P<rest>[^"]+))">(?=(?:(?P=all)|(?P=rest))</a>)')
 _AFTER = re.compile(r"[?!.,:;*_~'\"„“”’‘»…]+\Z")
 _ENDING = re.compile(rf"(?<=[\x21-\x7e])-[{_CYRILLIC}]{{1,3}}\Z")
-_TAIL, _SHORTEST = 60, 6  # characters: of what stands before a number, of an address
+_TAIL, _SHORTEST = 60, 3  # characters: of what stands before a number, of an address
 
 
-def linked(html: str) -> str:
-    """The same HTML; what is a link, a heading or code stays as it is.
+def linked(html: str, before: str = "") -> str:
+    """The same HTML; what is a link, a heading or code stays as it is. `before` are words that it goes on from.
 
     A link whose words are its address is of class "adresa": paper does not repeat it.
     """
     if not _SIGN.search(html):
         return html
-    return _SAYS_WHERE.sub(r'<a class="adresa" translate="no" href="\g<all>">', "".join(_outside(html)))
+    return _SAYS_WHERE.sub(r'<a class="adresa" translate="no" href="\g<all>">', "".join(_outside(html, before)))
 
 
-def _outside(html: str) -> Iterator[str]:
+def _outside(html: str, before: str) -> Iterator[str]:
     depth = 0
     text, *parts = _TAG.split(html)
-    yield _in_text(text, "")
-    before = text[-_TAIL:]
+    yield _in_text(text, before)
+    before = (before + text)[-_TAIL:]
     for tag, closes, name, text in zip(*(parts[start::4] for start in range(4)), strict=True):
         if (name or "").lower() in _CLOSED:
             depth = max(depth - 1, 0) if closes else depth + 1
@@ -82,8 +84,11 @@ def _link(found: re.Match[str], before: str) -> str:
         return f'<a href="{href}">{text}</a>{found[0][len(text) :]}'
     if "@" in text:
         return f'<a translate="no" href="mailto:{text}">{text}</a>{found[0][len(text) :]}'
-    said = before + found.string[: found.start()]
-    is_one = is_called(text, said, unsure=found["unsure"] is not None)
+    said, after = before + found.string[: found.start()], found.string[found.end() :]
+    if found["emergency"] is not None:
+        is_one = is_emergency(said, after)
+    else:
+        is_one = is_called(text, said, unsure=found["unsure"] is not None)
     return f'<a href="{tel(text)}">{text}</a>' if is_one else found[0]
 
 

@@ -37,10 +37,12 @@ WAYS: Final = (
     ("0", rf"6\d{{7,8}}{_END}"),
     ("0", rf"0{_ABROAD}{_END}"),
     ("0", rf"(?P<unsure>[1-3]\d{SEPARATOR}{_SUBSCRIBER}{_END})"),
+    ("1", r"(?P<emergency>12|9[2-5])(?!\w|[.,/–-]?\d|%)"),
     (r"\(", rf"0{_AREA}\)[ /]?{_SUBSCRIBER}{_END}"),
     (r"\+", rf"(?:{_ABROAD}|{_OTHER_COUNTRY}){_END}"),
 )
-"""The first character of a number and how it goes on; `unsure` needs words before it that speak of calling."""
+"""The first character of a number and how it goes on; `unsure` needs words before it that speak of calling, `emergency`
+those of a service."""
 BORDER: Final = "\0"
 """Between the words of one paragraph or cell and the next."""
 
@@ -51,6 +53,14 @@ _NAMES: Final = (
 )
 _CALL: Final = re.compile(f"{_CALLS}|{to_latin(_CALLS)}|call|phone|mobile|viber|whatsapp", re.IGNORECASE)
 _NAME: Final = re.compile(f"{_NAMES}|{to_latin(_NAMES)}|\\bno\\b", re.IGNORECASE)
+_SERVICES: Final = "полициј[аеиу]|ватрогас[а-шј]+|пожар|(?:хитн[аеу] )?помоћ[и]?|хитна|MUP|МУП"
+_LEADS: Final = f"{_SERVICES}|{to_latin(_SERVICES)}|police|fire|ambulance|(?:позов|зов|pozov|zov)[а-шa-z]+|call"
+_ON: Final = "(?: (?:на|број|на број|na|broj|na broj))?"
+_LABEL: Final = re.compile(
+    rf"(?:\b(?:{_LEADS}){_ON}[ \u00a0]?[,:–—-]?|\b(?:112|19[2-5])(?: \([\w ]+\))?(?:,| и| i| или| ili))[ \u00a0]\Z",
+    re.IGNORECASE,
+)
+_TOLD: Final = re.compile(rf"[ \u00a0]\((?:{_SERVICES}|{to_latin(_SERVICES)})", re.IGNORECASE)
 _NEAR, _BESIDE = 60, 30  # characters before a number
 _SHORTEST, _LONGEST = 10, 14  # digits with the country's code
 _MONEY = re.compile(r"\+\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0]000")
@@ -65,6 +75,11 @@ def is_called(number: str, before: str, *, unsure: bool) -> bool:
     if not unsure and not _NAME.search(before[-_BESIDE:].rpartition(BORDER)[2]):
         return True
     return _CALL.search(before[-_NEAR:]) is not None
+
+
+def is_emergency(before: str, after: str) -> bool:
+    """Whether 112 or 192 to 195 is the number of a service between these words: 193 fires are none."""
+    return _LABEL.search(before[-_BESIDE:]) is not None or _TOLD.match(after) is not None
 
 
 def tel(value: str) -> str:

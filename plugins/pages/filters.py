@@ -8,6 +8,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from ..entries.autolinks import linked
 from ..entries.card import Moment
 from ..entries.telephone import tel
 from ..localization import clock_time, file_size, offset_time, opening_hours, short_month, weekday
@@ -23,7 +24,7 @@ _NOTHING = Markup()
 def equip(env: Environment) -> None:
     """Give an environment all filters of this module."""
     named = {"weekday": day_of_week, "clock": clock, "file_facts": file_facts, "inlined": inlined, "csp_hash": csp_hash}
-    env.filters |= {"week": week, "month": month}
+    env.filters |= {"week": week, "month": month, "linked": with_links}
     env.filters.update(moment=moment, iso=iso, phone=tel, lang=lang, span=span, qr=qr, **named)
 
 
@@ -68,6 +69,11 @@ def iso(value: Moment | dt.date) -> str:
     if isinstance(value, Moment) and value.time is not None:
         return offset_time(value.day, value.time)
     return value.isoformat()
+
+
+def with_links(value: str, before: str = "") -> Markup:
+    """A text in which addresses and telephone numbers are links; `before` are words that it goes on from."""
+    return Markup(linked(str(escape(value)), before))  # noqa: S704 - escaped just now, or made by a template
 
 
 def lang(value: object) -> Markup:

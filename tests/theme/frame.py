@@ -136,6 +136,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "lang": filters.lang,
         "span": filters.span,
         "inlined": filters.inlined,
+        "linked": filters.with_links,
         "csp_hash": filters.csp_hash,
         "qr": qr,
         "week": filters.week,
