@@ -26,9 +26,23 @@ _ENGLISH_MONTHS = "January|February|March|April|May|June|July|August|September|O
 _ROMAN = "X?I{1,3}|I?[VX]|VI{1,3}"
 _YEARS = "год(?:ин[аеиу])?|г"
 _SHORT = ("бр", "чл", "ст", "тач", "стр", "сл", "таб", "тел", "лок", "кат")
+_PLACES = (
+    "шалтер",
+    "шалтеру",
+    "шалтера",
+    "шалтери",
+    "канцеларија",
+    "канцеларији",
+    "соба",
+    "соби",
+    "сала",
+    "сали",
+    "број",
+)
+_HOUSE = r"(?<=[^\W\d_] )(?=\d{1,3}[a-zа-ш]?(?:[,;:)]|\.?(?:\s*<|\s*\Z)))"  # of a street or a hall, where a clause ends
 
 
-_CANDIDATE = re.compile(r"\d\.? |[.§№] \d")
+_CANDIDATE = re.compile(r"\d\.? | \d")
 _CODE = re.compile(r"(<(/?)(?:code|pre|kbd|samp)\b[^>]*>)")
 
 
@@ -57,15 +71,16 @@ def _tied(html: str) -> str:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The spaces that hold together, and that between month and year; made when the first text is read."""
-    unit = f"(?:{_SIGNS}|{_CYRILLIC_SIGNS}|{_both(_UNITS)}|{_ENGLISH})(?:[²³]|(?!\\w))"
+    unit = f"(?:{_SIGNS}|{_CYRILLIC_SIGNS}|{_both(_UNITS)}|{_ENGLISH}|{_ENGLISH_MONTHS})(?:[²³]|(?!\\w))"
     month = f"(?:{_both(_MONTHS)}|{_ENGLISH_MONTHS}|{_ROMAN})"
     year = f"(?:{_both(_YEARS)})(?!\\w)"
-    before = "|".join(f"(?<!\\w{word}\\. )(?<={word}\\. )" for word in (*_SHORT, *map(to_latin, _SHORT), "No"))
+    words = [f"{word}\\." for word in (*_SHORT, *map(to_latin, _SHORT), "No")] + [*_PLACES, *map(to_latin, _PLACES)]
+    before = "|".join(f"(?<!\\w{word} )(?<=(?i:{word}) )" for word in words)
     # It begins with the space: that is what is quickly looked for.
     spaces = (
         rf" (?:(?<=\d )(?=[%‰€$°′″]|\d{{3}}(?!\d)|{unit}|{month} \d{{4}})"
         rf"|(?<=\d\. )(?={month}(?!\w)|{year}|\d{{1,2}}\. ?\d{{4}}(?!\d)|\d{{4}}\.)"
-        rf"|(?=\d)(?:(?<=[§№] )|{before}))"
+        rf"|(?=\d)(?:(?<=[§№] )|{before})|{_HOUSE})"
     )
     return re.compile(spaces), re.compile(rf"(\d\.?\u00a0{month}) (?=\d{{4}}(?!\d))")
 

@@ -27,6 +27,10 @@ from plugins.entries.typography import tied
         "§_7 и №_3",
         "2,5_милиона",
         "на 35_°C",
+        "until 30_November, by 11_December",
+        "шалтер_3 и канцеларија_12 на спрату",
+        "Школска_2, Млинска_40а; Трг липа_4",
+        "Šalteri_1 i_2, Број_7 је",
         "u 2026._godini, do 5._maja_2026._godine",
     ],
 )
