@@ -81,7 +81,9 @@ def test_whether_it_is_open_now_is_said_by_the_clock_of_belgrade(
         ("2026-03-10T12:00:00Z", "lat/", "za 3 dana"),
         ("2026-03-12T22:59:00Z", "", "сутра"),
         ("2026-03-12T23:01:00Z", "", "данас"),
-        ("2026-03-14T12:00:00Z", "", ""),  # over: the build says it
+        ("2026-03-13T10:59:00Z", "", "данас"),
+        ("2026-03-13T11:00:00Z", "", "истекао"),
+        ("2026-03-14T12:00:00Z", "lat/", "istekao"),
     ],
 )
 def test_how_many_days_are_left_is_said_by_the_calendar_of_the_town(

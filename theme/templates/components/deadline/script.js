@@ -1,9 +1,11 @@
-// "за 3 дана" beside a deadline, in days of the town's calendar, whatever clock the reader lives by.
-const day = 864e5, today = Math.floor(clockOfTown() / day) * day;
+// "за 3 дана" beside a deadline, in days of the town's calendar, whatever clock the reader lives by; "истекао" when it is over,
+// which the build says at its next run.
+const day = 864e5, today = Math.floor(clockOfTown() / day) * day, words = wordsOfDays();
 for (const place of document.querySelectorAll(".left")) {
-  const days = (new Date(place.parentNode.querySelector("time").dateTime.slice(0, 10)) - today) / day;
-  // Not for what is far away or over: that is the build's to say.
-  if (days < 0 || days > 30) continue;
-  place.textContent = inDays(days);
-  place.classList.toggle("now", days < 4);
+  const end = place.parentNode.querySelector("time").dateTime, days = (new Date(end.slice(0, 10)) - today) / day;
+  if (days > 30) continue;
+  const over = days < 0 || (end.length > 10 && new Date(end) <= new Date());
+  place.textContent = over ? words["closes" in place.dataset ? 11 : 12] || "" : inDays(days);
+  place.classList.toggle("now", !over && days < 4);
+  place.closest(".deadline").classList.toggle("deadline-over", over);
 }
