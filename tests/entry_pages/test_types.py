@@ -47,7 +47,7 @@ def entry(head: str, text: str = "Текст.") -> str:
 @pytest.mark.parametrize(
     ("opens", "closes", "shown"),
     [
-        ("5.12.2026. 18:00", "kraj: 5.12.2026. 20:00\n", "субота, 5. децембар 2026. у 18.00, до 20.00"),
+        ("5.12.2026. 18:00", "kraj: 5.12.2026. 20:00\n", "субота, 5. децембар 2026. од 18.00 до 20.00"),
         ("5.12.2026.", "", "субота, 5. децембар 2026."),
         ("5.12.2026. 18:00", "kraj: 5.12.2026.\n", "субота, 5. децембар 2026. у 18.00"),
         (
@@ -348,7 +348,7 @@ def test_english_says_the_same_of_an_event(build: Build) -> None:
     assert town.code == 0, town.said
     page = town.page("en/dogadjaji/2026/a/")
     assert words(page.select_one(".deadline")) == (
-        "This event has been cancelled. Saturday, 5 December 2026 at 18:00, until 20:00"
+        "This event has been cancelled. Saturday, 5 December 2026 from 18:00 until 20:00"
     )
     assert page.title.text.startswith("Cancelled: Concert")
 

@@ -10,7 +10,7 @@ from plugins.diagnostics.problem import SiteFault
 from plugins.localization import catalogue, held
 from tests.conftest import ROOT
 
-ONE, MANY = "У {n} корак до решења", "У {n} корака до решења"
+ONE, MANY = "Поступак: {n} корак", "Поступак: {n} корака"
 LOCALES = ROOT / "theme/locales"
 HUNGARIAN = """
 msgid ""
@@ -30,11 +30,11 @@ msgstr "talán"
 @pytest.mark.parametrize(
     ("lang", "number", "words"),
     [
-        ("sr", 1, "У 1 корак до решења"),
-        ("sr", 2, "У 2 корака до решења"),
-        ("sr", 5, "У 5 корака до решења"),
-        ("sr", 11, "У 11 корака до решења"),
-        ("sr", 21, "У 21 корак до решења"),
+        ("sr", 1, "Поступак: 1 корак"),
+        ("sr", 2, "Поступак: 2 корака"),
+        ("sr", 5, "Поступак: 5 корака"),
+        ("sr", 11, "Поступак: 11 корака"),
+        ("sr", 21, "Поступак: 21 корак"),
         ("en", 1, "Done in 1 step"),
         ("en", 21, "Done in 21 steps"),
     ],
@@ -72,7 +72,7 @@ def test_a_faulty_catalogue_is_a_fault_of_the_site(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        (ONE, "У {n}_корак до решења"),
+        (ONE, "Поступак: {n}_корак"),
         ("{list} из {year}. године", "{list} из {year}._године"),
         ("{list}, страна {number}", "{list}, страна_{number}"),
         ("{list} for {year}", "{list} for {year}"),

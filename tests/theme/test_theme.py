@@ -21,9 +21,9 @@ def test_every_word_of_the_templates_is_translated_into_english() -> None:
 
 
 def test_serbian_has_three_plurals_and_english_two() -> None:
-    one, many = "У {n} корак до решења", "У {n} корака до решења"
+    one, many = "Поступак: {n} корак", "Поступак: {n} корака"
     serbian = [catalogue("sr").ngettext(one, many, n).format(n=n) for n in (1, 3, 5, 21)]
-    assert serbian == ["У 1 корак до решења", "У 3 корака до решења", "У 5 корака до решења", "У 21 корак до решења"]
+    assert serbian == ["Поступак: 1 корак", "Поступак: 3 корака", "Поступак: 5 корака", "Поступак: 21 корак"]
     assert [catalogue("en").ngettext(one, many, n).format(n=n) for n in (1, 2)] == ["Done in 1 step", "Done in 2 steps"]
 
 
