@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from ..scripts import ascii_name
 from ..sources.fold import folded_key
 from .addresses import COMPUTED
+from .telephone import tel
 from .types import BY_FOLDER
 
 FILE_FOLDERS = ("slike/", "datoteke/")
@@ -18,7 +19,11 @@ _FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "viber", "geo"})
 _YEAR = re.compile("[0-9]{4}")
 _ASCII_NAME = re.compile("[a-z0-9-]+")
 _MAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[a-z]{2,}", re.IGNORECASE)
-_BARE_HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(?:/.*)?", re.IGNORECASE)
+_BARE_HOST = re.compile(
+    r"(?:www\.[^\s/]+\.[a-z]{2,}|(?:[\w-]+\.)+(?:rs|com|org|net|info|eu|срб))(?:/\S*)?", re.IGNORECASE
+)
+_BARE_NUMBER = re.compile(r"(?=(?:\D*\d){6})(?:\+|0)[\d\s()/–-]+")
+_NO_COLON = re.compile(r"https?;?//?(?=[\w.-]+\.)", re.IGNORECASE)
 _LONGEST_NOTHING = 30  # characters
 _NOTHING = re.compile(
     r"(?:(?:klik(?:ni(?:te)?|om)?|preuzmi(?:te)?|pogledaj(?:te)?|procitaj(?:te)?|na)-)?"
@@ -47,16 +52,39 @@ def aim(reference: str, path: str) -> Aim:
     reference = reference.strip().replace("\\", "/")
     scheme = _SCHEME.match(reference)
     if scheme is not None:
-        return Aim() if scheme[1].lower() in _FOLLOWED else Aim(code="V307")
-    if reference.startswith("//"):
-        return Aim(code="V315", better=f"https:{reference}")
+        return _elsewhere(scheme[1].lower(), reference[scheme.end() :])
+    if better := _completed(reference):
+        return Aim(code="V315", better=better)
     if reference.startswith("/"):
         return Aim(code="V308", better=_relative(reference, path))
-    if "@" in reference and _MAIL.fullmatch(reference):
-        return Aim(code="V315", better=f"mailto:{reference}")
-    if reference[:4].lower() == "www." and _BARE_HOST.fullmatch(reference):
-        return Aim(code="V315", better=f"https://{reference}")
     return _inside(reference, path)
+
+
+def _elsewhere(scheme: str, rest: str) -> Aim:
+    """Spaces and slashes of an address elsewhere, as people type them."""
+    if scheme not in _FOLLOWED:
+        return Aim(code="V307")
+    better = ""
+    if scheme in ("http", "https") and not rest.startswith("//"):
+        better = f"{scheme}://{rest.lstrip('/ ')}"
+    elif scheme == "tel" and re.search(r"\s", rest):
+        better = tel(rest)
+    elif scheme == "mailto" and rest != rest.strip():
+        better = f"mailto:{rest.strip()}"
+    return Aim(code="V315", better=better) if better else Aim()
+
+
+def _completed(reference: str) -> str:
+    """What lacks its scheme, with it: an address of a site or of e-mail, a telephone number; else ""."""
+    if reference.startswith("//"):
+        return f"https:{reference}"
+    if "@" in reference and _MAIL.fullmatch(reference):
+        return f"mailto:{reference}"
+    if _BARE_NUMBER.fullmatch(reference):
+        return tel(reference)
+    if _NO_COLON.match(reference) or _BARE_HOST.fullmatch(reference):
+        return f"https://{_NO_COLON.sub('', reference)}"
+    return ""
 
 
 def resolved(reference: str, path: str) -> str:

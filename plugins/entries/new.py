@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..scripts import ascii_name
+from ..scripts import LATIN, ascii_name, script_of, to_latin
 from ..sources.fields import About
 from ..sources.moments import Moment, written
 from ..sources.shape import Field, fields_of
@@ -16,7 +16,7 @@ _OWN_FIELDS = ("title", "date", "draft")
 
 
 def draft_for(type_: str, title: str, day: dt.date) -> tuple[str, str]:
-    """The path below content/ and the text of a draft; the title stays in the script in which it is given.
+    """The path below content/ and the text of a draft, all of it in the script in which the title is given.
 
     `type_` is the name of a type, the name of its folder or its label; raises KeyError for anything else.
     """
@@ -24,7 +24,9 @@ def draft_for(type_: str, title: str, day: dt.date) -> tuple[str, str]:
     title = " ".join(title.split())
     year = f"{(_soon(day) if kind.year_of != 'date' else day).year}/" if kind.dated else ""
     lines = "\n".join(_front_matter(fields_of(kind.schema), title, day if kind.dated else None))
-    return f"{kind.folder}/{year}{_file_name(title)}.md", f"---\n{lines}\n---\n\nОвде напишите текст.\n"
+    text = f"---\n{lines}\n---\n\nОвде напишите текст.\n"
+    name = f"{kind.folder}/{year}{_file_name(title)}.md"
+    return name, to_latin(text) if script_of(title) == LATIN else text
 
 
 def write_draft(content: Path, type_: str, title: str, day: dt.date) -> Path:
@@ -45,7 +47,8 @@ def type_name(word: str) -> str:
     """The name of a type by its name, folder or label in either script ("news", "vesti", "Вест"); else KeyError."""
     folded = ascii_name(word)
     for kind in TYPES.values():
-        if folded in (kind.name, kind.folder, ascii_name(kind.label), ascii_name(kind.plural)):
+        one = f"{kind.folder.removesuffix('e')}a"  # "stranica", where the label is "страна"
+        if folded in (kind.name, kind.folder, one, ascii_name(kind.label), ascii_name(kind.plural)):
             return kind.name
     raise KeyError(word)
 

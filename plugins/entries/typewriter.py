@@ -12,9 +12,10 @@ _FOUR_CAPITALS = re.compile(f"[{_CAPITALS}]{{4}}")
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _LONE = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_](?![^\W\d_])")  # seldom there, and looked for in no time
+_CAPITAL, _LETTER = f"(?:NJ|LJ|DŽ|[{_CAPITALS}])", f"(?:nj|lj|dž|[{_SMALL}])"
 _SPACED = re.compile(
-    rf"(?<!\S)(?:[{_CAPITALS}](?:[ \u00a0]{{1,3}}[{_CAPITALS}]){{3,}}"
-    rf"|[^\W\d_](?:[ \u00a0]{{1,3}}[{_SMALL}]){{3,}})(?![^\W\d_])"
+    rf"(?<!\S)(?:{_CAPITAL}(?:[ \u00a0]{{1,3}}{_CAPITAL}){{3,}}"
+    rf"|[^\W\d_](?:[ \u00a0]{{1,3}}{_LETTER}){{3,}})(?![^\W\d_])"
 )
 _LONGEST = 60  # characters that a message shows
 _FEWEST_WORDS, _FEWEST_LETTERS = 3, 14

@@ -49,7 +49,12 @@ _YES = frozenset(("da", "yes", "true", "on", "1"))
 _NO = frozenset(("ne", "no", "false", "off", "0"))
 _URL = re.compile(r"https?://[^\s/?#.]+\.?[^\s/?#]*(?:[/?#]\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_PHONE = re.compile(r"(?=(?:\D*\d){3})\+?[\d\s()/.–-]{3,24}(?:\s*(?:лок|lok)\.?\s*\d+)?", re.IGNORECASE)
+_PHONE_SIGNS = r"[\s()/.\u2010\u2011–-]"
+_PHONE = re.compile(  # three digits and more, but not those of two numbers
+    rf"(?=(?:\D*\d){{3}})(?!0[1-9](?:{_PHONE_SIGNS}*\d){{10}})"
+    rf"\+?(?:{_PHONE_SIGNS}|\d){{3,24}}(?:\s*(?:лок|lok)\.?\s*\d+)?",
+    re.IGNORECASE,
+)
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _IMAGE = re.compile(r"[^\s].*\.(?:jpe?g|png|webp|avif|heic|heif|gif|svg)", re.IGNORECASE)
 _FILE = re.compile(r"[^\s].*\.[a-z0-9]{2,5}", re.IGNORECASE)

@@ -108,6 +108,12 @@ def test_names_of_files_with_spaces_and_brackets(written: str) -> None:
         ("[а](www.primer.rs)", "V315"),
         ("[а](info@primer.rs)", "V315"),
         ("[а](//primer.rs/)", "V315"),
+        ("[а](primer.rs)", "V315"),
+        ("[а](http//www.primer.rs)", "V315"),
+        ("[а](https:/primer.rs)", "V315"),
+        ("[а](017/421-555)", "V315"),
+        ("[а](tel: 017 421 555)", "V315"),
+        ("[а](mailto: info@primer.rs)", "V315"),
         ("![Мост](https://primer.rs/a.jpg)", "V316"),
     ],
 )
@@ -458,6 +464,8 @@ def test_habits_of_the_typewriter_are_hints(source: str, code: str, level: str) 
 def test_spaced_letters_are_named_with_the_words_that_they_make() -> None:
     (found,) = body("О Д Л У К А   О   Б У Џ Е Т У о новцу\n").problems
     assert "напишите „ОДЛУКА О БУЏЕТУ”" in found.message
+    (found,) = body("O B A V E Š T E NJ E o vodi\n").problems
+    assert "напишите „OBAVEŠTENJE”" in found.message
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,15 @@ def test_a_draft_is_valid_at_once_and_keeps_its_title(type_: str, title: str) ->
     node, _ = parse(text.split("---")[1], path)
     assert node is not None
     assert f"'{title}'" in repr(node) or repr(title) in repr(node)
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_who_writes_a_latin_title_reads_latin_and_gets_no_word_about_two_scripts(type_: str) -> None:
+    path, text = draft_for(type_, "Otvoren je novi most", DAY)
+    assert re.findall("[а-шђјљњћџ]+", text, re.IGNORECASE) == []
+    record = read(path, text.encode())
+    assert [item.code for item in record.problems if item.code == "V333"] == []
+    assert "Овде напишите текст." in draft_for(type_, "Отворен је нови мост", DAY)[1]
 
 
 @pytest.mark.parametrize(

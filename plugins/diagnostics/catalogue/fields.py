@@ -57,12 +57,16 @@ FIELDS = MappingProxyType(
             "“{value}” is not a web address; write the whole of it, for example “https://www.primer.rs/”",
         ),
         "V213": error(
-            "„{value}” није број телефона; напишите га са позивним бројем, нпр. „017/421-555”",
-            "“{value}” is not a phone number; write it with the area code, for example “017/421-555”",
+            "„{value}” није број телефона; напишите само један, са позивним бројем, нпр. „017/421-555” или "
+            "„017/421-555 лок. 12”",
+            "“{value}” is not a phone number; write only one, with the area code, for example “017/421-555” or "
+            "“017/421-555 lok. 12”",
         ),
         "V214": error(
-            "„{value}” није адреса електронске поште; напишите је нпр. као „pisarnica@primer.rs”",
-            "“{value}” is not an e-mail address; write it for example as “pisarnica@primer.rs”",
+            "„{value}” није адреса електронске поште; напишите само једну, латиничким словима и без тачке на крају, "
+            "нпр. „pisarnica@primer.rs”",
+            "“{value}” is not an e-mail address; write only one, in Latin letters and without a full stop, for example "
+            "“pisarnica@primer.rs”",
         ),
         "V215": error(
             "„{value}” није боја; напишите тарабу и шест цифара, нпр. „#7a2331”",
