@@ -116,6 +116,21 @@ def test_filters_stand_in_the_address_and_the_back_button_takes_them_away(page: 
     assert page.locator("select[name=vrsta]").input_value() == ""
 
 
+def test_filters_that_leave_nothing_are_taken_away_with_a_button(page: Page, place: str) -> None:
+    page.goto(f"{place}/pretraga/?q=izvod&vrsta=usluge&godina=2025")
+    expect(page.locator("main [role=status]").last).to_have_text("Ништа није пронађено за „izvod”.")
+    expect(page.locator("[data-nothing]")).to_be_hidden()
+    expect(page.locator("[data-browse]")).to_be_hidden()
+    page.get_by_role("button", name="Без ових услова").click()
+    expect(page.locator("main ol[data-results] a")).to_have_count(3)
+    assert page.url == f"{place}/pretraga/?q=izvod"
+
+
+def test_the_beginning_of_a_word_finds_what_suggestions_find(page: Page, place: str) -> None:
+    page.goto(f"{place}/lat/pretraga/?q=dozv")
+    assert results(page) == ["/lat/usluge/dozvola/"]
+
+
 def test_where_nothing_is_found_it_says_what_to_do(page: Page, place: str) -> None:
     page.goto(f"{place}/pretraga/?q=xxyyzz")
     assert results(page) == []

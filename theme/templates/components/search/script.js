@@ -126,12 +126,13 @@ const search = (source) => {
   const ranked = (words) => {
     const pages = new Map();
     let most = 0;
-    for (const { rows } of words) {
+    for (const { rows, typing } of words) {
       const best = new Map();
       let top = 0;
       for (const row of rows) {
         const list = row.list ??= decoded(row.pages), count = +row.count || list.length;
-        const rare = Math.log(1 + (facts.n - count + .5) / (count + .5));
+        // All endings of a word that is being typed are one word: titles come first.
+        const rare = typing ? 1 : Math.log(1 + (facts.n - count + .5) / (count + .5));
         top = Math.max(top, rare);
         for (const [number, flag] of list) {
           const weight = WEIGHTS[flag >> 2 & 7], length = LENGTHS[flag & 3];
@@ -172,7 +173,7 @@ const search = (source) => {
     let known = [];
     for (const [part, elsewhere] of [[first, false], [words, true]]) {
       if (elsewhere && part.length == known.length && known.every(({ rows }) => rows.length)) return;
-      known = await Promise.all(part.map(async ({ word, typing }) => ({ rows: await meant(word, typing, elsewhere) })));
+      known = await Promise.all(part.map(async ({ word, typing }) => ({ rows: await meant(word, typing, elsewhere), typing })));
       const pages = ranked(known).filter(await passes(filters));
       if (elsewhere || pages.length) yield { pages, forms: new Set(known.flatMap(({ rows }) => rows.flatMap(({ forms }) => forms))) };
     }
@@ -199,7 +200,7 @@ const search = (source) => {
     made.append(...inside);
     return made;
   };
-  const marked = (text, forms) => (text || "").split(/([\p{L}\p{N}]+)/u)
+  const marked = (text, forms) => (text || "").replace(/(\d\.?) (?=\p{L})/gu, "$1\xa0").split(/([\p{L}\p{N}]+)/u)
     .map((part, place) => place % 2 && forms.has(folded(part.toLowerCase())) ? element("mark", {}, part) : part);
   // In the words of the build: Intl needs a tenth of a second and more for them on an old telephone.
   const date = (text) => {
@@ -291,7 +292,7 @@ const search = (source) => {
 
   // The page of the results: everything follows from its address.
   const list = results.querySelector("[data-results]"), status = results.querySelector("[role=status]");
-  const more = results.querySelector("button"), filters = results.querySelector("form");
+  const more = results.querySelector("[type=button]"), filters = results.querySelector("form");
   const nothing = document.querySelector("[data-nothing]"), browse = document.querySelector("[data-browse]");
   const title = document.title;
   let turn = 0, shown = SHOWN;
@@ -339,7 +340,8 @@ const search = (source) => {
     fails(!works);
     if (!works) return;
     let all = [];
-    for await (const { pages, forms } of found(text, false, given)) {
+    // What is no word may be the beginning of one.
+    for (const typing of [false, true]) if (!all.length) for await (const { pages, forms } of found(text, typing, given)) {
       all = pages;
       for await (const part of rows(pages.slice(0, shown))) {
         if (mine != turn) return;
@@ -350,13 +352,13 @@ const search = (source) => {
     if (!all.length) list.replaceChildren();
     list.dataset.done = text;
     more.hidden = all.length <= shown;
-    nothing.hidden = !!all.length;
-    alone(!!all.length);
-    const narrowed = ["vrsta", "godina", "tema", "organ"].some((name) => given[name]);
-    filters.parentNode.hidden = !all.length && !narrowed;
+    const narrowed = ["vrsta", "godina", "tema", "organ"].some((name) => given[name]), some = narrowed || !!all.length;
+    nothing.hidden = some;
+    alone(some);
+    filters.parentNode.hidden = !some;
     if (narrowed) filters.parentNode.open = true;
     status.textContent = all.length ? say("found", all.length) : say("nothing", text);
-    if (!all.length) guess(text);
+    if (!some) guess(text);
   };
   const go = (form) => {
     const given = [...new FormData(form)].filter(([, value]) => value);
@@ -369,6 +371,7 @@ const search = (source) => {
     go(form);
   });
   filters.addEventListener("change", () => go(filters));
+  filters.addEventListener("reset", () => setTimeout(() => go(filters)));
   filters.addEventListener("submit", (event) => {
     event.preventDefault();
     go(filters);
