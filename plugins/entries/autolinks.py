@@ -15,7 +15,7 @@ from .telephone import BORDER, is_called, is_emergency, tel
 _SIGN = re.compile(
     r"@|://|[wW]{3}\.|0\d\d\d?[)/ \u00a0\u2010\u2011–-]|06\d{7}|00381|\+\d|1(?:12|9[2-5])"
 )  # no address is without one
-_TAG = re.compile(r"(<(/?)([a-zA-Z][a-zA-Z0-9]*)?[^>]*>)")
+_TAG = re.compile(r"""(<(/?)([a-zA-Z][a-zA-Z0-9]*)?(?:[^>"]|"[^"]*")*>)""")
 _CLOSED = frozenset(["a", "button", "code", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "pre", "samp", "summary"])
 _INLINE = frozenset(["a", "abbr", "b", "br", "em", "i", "small", "span", "strong"])
 _FIRST = r"(?<![\w@/+\u2010\u2011-].)"  # behind the first character: before that, nothing that would belong to it
@@ -23,7 +23,8 @@ _NO_FIGURE = r"(?<!\d[.,].)"
 _CYRILLIC = "\u0400-\u04ff"
 _LABEL, _LAST = "[A-Za-zčćđšžČĆĐŠŽ0-9-]+", "(?:[a-z]{2,24}|[A-Z]{2,24})(?![A-Za-zčćđšžČĆĐŠŽ0-9])"
 _HOST = rf"(?:(?:{_LABEL}\.)+{_LAST}|(?:[wW]{{3}}\.)?(?:[{_CYRILLIC}0-9-]+\.)+[{_CYRILLIC}]{{2,10}})"
-_URL = rf"{_HOST}(?::\d{{2,5}})?(?:[/?#](?:(?!&(?:lt|gt|quot);)[^\s<])*)?"
+_LONGEST = 2000  # characters of a path: longer ones are no addresses
+_URL = rf"{_HOST}(?::\d{{2,5}})?(?:[/?#](?:(?!&(?:lt|gt|quot|#34|#39);)[^\s<\"]){{0,{_LONGEST}}})?"
 
 
 def _numbers() -> Iterator[str]:

@@ -104,6 +104,7 @@ def test_what_stands_in_a_text_leads_where_it_says(text: str, words: str, href: 
         "<h2>Зовите 017/421-555</h2>",
         "<p><code>a@primer.rs <b>b@primer.rs</b></code></p>",
         '<img src="https://primer.rs/a.jpg" alt="a@primer.rs">',
+        '<abbr title="више > мање: www.primer.rs">а</abbr>',
     ],
 )
 def test_these_stay_as_they_are(text: str) -> None:
@@ -114,6 +115,14 @@ def test_words_that_are_the_address_are_marked_for_paper() -> None:
     source = "www.primer.rs, <https://a.rs>, [ту](https://b.rs), [https://c.rs/](https://c.rs) и a@primer.rs\n"
     page = BeautifulSoup(read_body(source, "vesti/2026/a.md", "sr", 1).html, "html.parser")
     assert [a["href"] for a in page.select("a.adresa")] == ["https://www.primer.rs", "https://a.rs"]
+
+
+@pytest.mark.parametrize("quote", ['"', "&quot;", "&#34;", "&#39;"])
+def test_an_address_ends_before_a_quotation_mark(quote: str) -> None:
+    html = f"https://primer.rs/{quote}onclick={quote}a"
+    (link,) = BeautifulSoup(linked(html), "html.parser").find_all("a")
+    assert link["href"] == "https://primer.rs/"
+    assert set(link.attrs) == {"href", "class", "translate"}
 
 
 def test_after_code_and_links_it_goes_on() -> None:
@@ -172,4 +181,5 @@ def test_no_word_changes(text: str) -> None:
 def test_the_same_thing_by_the_thousand_costs_no_time(piece: str) -> None:
     start = time.process_time()
     linked(piece * 20_000)
+    linked(f"https://primer.rs/{piece * 20_000}")
     assert time.process_time() - start < 2
