@@ -133,7 +133,7 @@ def test_titles_that_only_machines_read_stay_text(build: Build) -> None:
 def test_the_interface_says_it_in_a_language_without_strings(build: Build) -> None:
     page = build({**PARTLY, **files("hu"), "usluge/t.md": SERVICE.replace("---\nТ", "koraci: [Дођите]\n---\nТ")})
     assert declared(page.page("hu/vesti/").h1) == ["Vesti"]
-    assert page.page("hu/usluge/t/").find(class_="steps").h2.text == "U 1 korak do rešenja"
+    assert page.page("hu/usluge/t/").find(class_="steps").h2.text == "Postupak: 1 korak"
 
 
 def test_no_serbian_page_says_it(build: Build) -> None:
