@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from ..diagnostics.catalogue import problem
@@ -14,7 +15,7 @@ from ..scripts.bare import bare_words
 from ..scripts.damaged import Spoiled, eastern_words, latin_words, replaced, western_words, yuscii_words
 from ..scripts.glance import Glance, glance
 from ..scripts.letter_pairs import letter_pairs
-from ..scripts.mixed import Mixed, mixed_words
+from ..scripts.mixed import Mixed, mixed_addresses, mixed_words
 from ..scripts.paragraphs import is_other, other_script
 from ..scripts.shielded import shielded
 from ..sources.frontmatter import Parts
@@ -90,6 +91,7 @@ class _Work:
         if words := latin_words((word.written, word.start) for word in mixed):
             self._replace(words)
             return
+        mixed = sorted((*mixed, *mixed_addresses(self.text)), key=attrgetter("start"))
         for word in islice(mixed, _MOST):
             code = "V330" if word.sure else "V331"
             self._say(code, word.start, word=word.written, better=word.better, letters=_strange(word))

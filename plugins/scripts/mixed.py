@@ -23,6 +23,7 @@ _CYRILLIC_LIKE: Final = dict(
 _LATIN_LIKE: Final = dict(zip("аеојкмтрсѕіАЕОЈКМТРСЅІВН", "aeojkmtpcsiAEOJKMTPCSIBH", strict=True))
 _TWO_READINGS: Final = frozenset("рсРСВНpcxyPCXYBH")
 _TWICE: Final = re.compile(r"([^\W\d_])\1", re.IGNORECASE)
+_HOST: Final = re.compile(r"(?<![\w@.-])(?:(?:https?://|www\.)[\w.@-]+|[\w.+-]{1,64}@[\w.-]+)", re.IGNORECASE)
 _LONGEST: Final = 60  # no word is longer
 _ON_PURPOSE: Final = re.compile(
     f"[{LATIN}]*[A-ZČĆĐŠŽ]{{2,}}s?[\u0430-\u045f]{{1,5}}"  # USBом
@@ -50,6 +51,15 @@ def mixed_words(text: str, *, latin: bool) -> Iterator[Mixed]:
         if _IS_CYRILLIC.search(line) and _IS_LATIN.search(line):
             yield from _of_line(line, start, latin=latin)
         start += len(line) + 1
+
+
+def mixed_addresses(text: str) -> Iterator[Mixed]:
+    """The same of hosts and of addresses of e-mail, which one such letter makes lead nowhere."""
+    for address in _HOST.finditer(text):
+        latin = not _IS_CYRILLIC.search(address[0].rpartition(".")[2])
+        for found in _WORD.finditer(address[0]):
+            if _IS_CYRILLIC.search(found[0]) and _IS_LATIN.search(found[0]):
+                yield _judged(found[0], latin_around=latin)._replace(start=address.start() + found.start())
 
 
 def _of_line(line: str, start: int, *, latin: bool) -> Iterator[Mixed]:

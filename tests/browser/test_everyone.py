@@ -37,7 +37,8 @@ def test_what_is_a_link_or_control_by_itself_is_44_pixels_high_and_wide(
 
 _SMALL = """() => {
   const parts = [...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex='0']")];
-  const alone = (part) => !part.matches(":is(.prose, .lost-en, .channel-answers, .steps, .needs, .orders) a") || getComputedStyle(part).display !== "inline";
+  const sentences = ":is(.prose, .lost-en, .channel-answers, .steps, .needs, .orders) a";
+  const alone = (part) => !part.matches(sentences) || getComputedStyle(part).display !== "inline";
   return parts.filter((part) => part.checkVisibility() && !part.matches(".skip") && alone(part)).filter((part) => {
     const stretched = getComputedStyle(part, "::after").position === "absolute";
     const boxes = [...((stretched && part.closest("li")) || part).getClientRects()];

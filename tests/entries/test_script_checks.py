@@ -38,6 +38,16 @@ def test_what_is_not_sure_stays_as_it_is_typed() -> None:
     assert (found(record), record.body) == ([("V331", 5, "")], "<p>Овде Sкупштина заседа.</p>")
 
 
+def test_a_cyrillic_letter_in_an_address_is_put_right_where_it_is_sure() -> None:
+    record = entry("Пишите на info@proбa.rs, mаrija@primer.rs или [овамо](https://www.primеr.rs/put).", "Вест")
+    assert found(record) == [("V331", 5, ""), ("V330", 5, ""), ("V330", 5, "")]
+    assert 'href="mailto:marija@primer.rs"' in record.body
+    assert 'href="https://www.primer.rs/put"' in record.body
+    (wrong,) = entry("Сајт је <https://кoд.срб>.", "Вест").problems
+    assert (wrong.code, "на сајту пише „код”" in wrong.message) == ("V330", True)
+    assert found(entry("На www.општина.срб, www.primer.rs-у и a@primer.rs-а пише све што треба.")) == []
+
+
 def test_two_letters_in_place_of_one() -> None:
     record = entry("Породилја, нјен лjубимац, инјекција, наджњети.")
     assert [(code, line) for code, line, _ in found(record)] == [("V330", 5), ("V332", 5), ("V332", 5), ("V332", 5)]
@@ -48,7 +58,7 @@ def test_two_letters_in_place_of_one() -> None:
     ("body", "title"),
     [
         ("PDF-у, USB-ова, 5G-мрежа, Viberом, H₂O, CO₂, 12 km, [скупа]{oba}, `кoд`, BG-123-AB", "Viber-ом"),
-        ("[код](../../slike/кoд.md) <https://кoд.срб> <span lang='ru'>мoст</span>", "Обавештење"),
+        ("[код](../../slike/кoд.md) <https://код.срб> <span lang='ru'>мoст</span>", "Обавештење"),
         ("Molière, Café „Šuma“, première i crème brûlée su u Novom Sadu.", "Poseta"),
         ("This project is funded by the European Union.", "Пројекат"),
         ("Ово је на ћирилици.\n\n[Ein ganzer Absatz auf Deutsch.]{lang=de}", "Пројекат"),
