@@ -16,7 +16,7 @@ sys.path[:] = {path!r}
 from pelican.settings import read_settings
 from plugins.pages.pelican_class import Varos
 from plugins.preview import server
-read_settings({conf!r})
+[*read_settings({conf!r})["PLUGINS"]]
 """
 
 

@@ -4,7 +4,8 @@ import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import chain
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,6 +22,7 @@ from .watching import changes, saved_since
 from .web import HOST, Server
 
 _LAST = 65535  # port
+_PATIENCE = 1.0  # seconds
 _CODE = (ROOT / "plugins", CONF, ROOT / "publishconf.py")
 
 
@@ -31,11 +33,21 @@ def serve(content: Path, port: int, at: str, language: Language = DEFAULT) -> No
     outcomes = _start(server)
     try:
         _say(f"Варош: http://{HOST}:{port}/  (крај: Ctrl-C)")
-        settings = settings_for(content, port, at, language)
+        settings = settled(lambda: settings_for(content, port, at, language))
         warm_up(settings)
         _follow(changes(_places(content, settings)), settings, outcomes)
     except KeyboardInterrupt:
         _say("")
+
+
+def settled(read: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """The settings, also where an editor is just writing their file: what is half of it is read again."""
+    end = time.monotonic() + _PATIENCE
+    while time.monotonic() < end:
+        with suppress(Exception):
+            return read()
+        time.sleep(0.05)
+    return read()
 
 
 def _follow(looks: Iterator[set[str]], settings: "dict[str, Any]", outcomes: Connection) -> None:

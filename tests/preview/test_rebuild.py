@@ -188,3 +188,29 @@ def test_the_web_server_lives_in_a_process_of_its_own(
     outcomes.close()
     child.join(10)
     assert child.exitcode == 0
+
+
+def test_settings_that_an_editor_is_just_writing_are_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers: list[Exception | dict[str, Any]] = [SyntaxError("half a file"), TypeError("no PLUGINS"), {"PLUGINS": []}]
+
+    def read() -> dict[str, Any]:
+        answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    assert server.settled(read) == {"PLUGINS": []}
+    monkeypatch.setattr(server, "_PATIENCE", 0.1)
+    answers[:] = [SyntaxError("never whole")]
+    with pytest.raises(SyntaxError):
+        server.settled(read)
+
+
+def test_settings_without_plugins_let_no_server_start_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    conf = tmp_path / "pelicanconf.py"
+    conf.write_text("", "utf-8")
+    monkeypatch.setattr(rebuild, "CONF", conf)
+    monkeypatch.setattr(rebuild, "STATE", tmp_path)
+    found = restart.obstacle()
+    assert found is not None
+    assert found.code == "V514"
