@@ -7,6 +7,7 @@ from ..scripts import LATIN, NONE, Glossary, to_cyrillic
 from ..scripts.marks import chosen, still
 from .author_marks import said
 from .card import Fact
+from .typography import tied
 
 _CYRILLIC_LETTERS = re.compile("[\u0400-\u04ff]+")
 
@@ -20,15 +21,17 @@ class Way(NamedTuple):
 
 
 def field(value: Fact, way: Way) -> Fact:
-    """The words of a field, with private marks where they are not simply converted."""
+    """The words of a field, with private marks where they are not simply converted, and a number beside its unit."""
     if isinstance(value, tuple):
         return tuple(field(part, way) for part in value)
     if not isinstance(value, str) or not value:
         return value
     text = said(value)
     if way.kept:
-        return still(chosen(text, latin=way.kept == LATIN), way.kept)
-    return to_cyrillic(text, way.glossary) if way.latin else text
+        text = still(chosen(text, latin=way.kept == LATIN), way.kept)
+    elif way.latin:
+        text = to_cyrillic(text, way.glossary)
+    return tied(text)
 
 
 def body(html: str, script: str) -> str:

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import groupby
 
 from . import telephone
-from .telephone import BORDER, is_called, is_emergency, tel
+from .telephone import BORDER, NEAR, is_called, is_emergency, tel
 
 _SIGN = re.compile(
     r"@|://|[wW]{3}\.|0\d\d\d?[)/ \u00a0\u2010\u2011–-]|06\d{7}|00381|\+\d|1(?:12|9[2-5])"
@@ -45,7 +45,7 @@ _FOUND_WITH_MAIL = re.compile(rf"{_WAYS}|[A-Za-z0-9]{_FIRST}(?<!\..)[A-Za-z0-9._
 _SAYS_WHERE = re.compile(r'<a href="(?P<all>(?:https://)?(?P<rest>[^"]+))">(?=(?:(?P=all)|(?P=rest))</a>)')
 _AFTER = re.compile(r"[?!.,:;*_~'\"„“”’‘»…]+\Z")
 _ENDING = re.compile(rf"(?<=[\x21-\x7e])-[{_CYRILLIC}]{{1,3}}\Z")
-_TAIL, _SHORTEST = 60, 3  # characters: of what stands before a number, of an address
+_SHORTEST = 3  # characters of an address
 
 
 def linked(html: str, before: str = "") -> str:
@@ -62,13 +62,13 @@ def _outside(html: str, before: str) -> Iterator[str]:
     depth = 0
     text, *parts = _TAG.split(html)
     yield _in_text(text, before)
-    before = (before + text)[-_TAIL:]
+    before = (before + text)[-NEAR:]
     for tag, closes, name, text in zip(*(parts[start::4] for start in range(4)), strict=True):
         if (name or "").lower() in _CLOSED:
             depth = max(depth - 1, 0) if closes else depth + 1
         yield tag
         yield text if depth or len(text) < _SHORTEST else _in_text(text, before)
-        before = (before + ("" if name in _INLINE else BORDER) + text)[-_TAIL:]
+        before = (before + ("" if name in _INLINE else BORDER) + text)[-NEAR:]
 
 
 def _in_text(text: str, before: str) -> str:

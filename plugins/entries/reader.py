@@ -29,7 +29,6 @@ from .links import resolved
 from .schemas.translation import translation_of
 from .script_checks import Mended, mended, script_hints
 from .types import TYPES
-from .typography import tied
 
 _OF_READING = ("script", "decorative")
 # What a translation leaves to its original, and an undated type does not have.
@@ -156,7 +155,7 @@ def _own_checks(value: Any, path: str, place: Place, places: dict[str, FieldPlac
 
 def _card(value: Any, path: str, place: Place, body: Body, way: Way) -> Card:  # noqa: ANN401
     given = {name: getattr(value, name) for name in _names(type(value))}
-    given |= {name: _tied(field(given[name], way)) for name in _prose_names(type(value))}
+    given |= {name: field(given[name], way) for name in _prose_names(type(value))}
     own = {name: given[name] for name in given if name in Card._fields}
     own["summary"] = own["summary"] or (field(body.summary, way) if way.kept else body.summary)
     for name in ("image", "file"):
@@ -165,13 +164,6 @@ def _card(value: Any, path: str, place: Place, body: Body, way: Way) -> Card:  #
     of_place = {"path": path, "type": place.type, "lang": place.lang, "address": place.address, "facts": facts}
     card = Card(**(_OF_THE_ORIGINAL | own | of_place))
     return card._replace(digest=card_digest(card))
-
-
-def _tied(value: Fact) -> Fact:
-    """A text or a list of texts in which a number and its unit stand on one line."""
-    if isinstance(value, tuple):
-        return tuple(map(_tied, value))
-    return tied(value) if isinstance(value, str) else value
 
 
 def _is_given(value: Fact) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from ..scripts import to_latin
 
-SEPARATOR: Final = "[- \u00a0\u2010\u2011–]"  # also as Word writes it
+_SEPARATOR: Final = "[- \u00a0\u2010\u2011–]"  # also as Word writes it
 _AREA: Final = r"(?:[1-3]\d|6\d|00|2[389]0|390|[789]00)"  # behind the zero
 # No number of a document goes on like this, no price, and no date.
 _END: Final = (
@@ -18,7 +18,7 @@ _END: Final = (
 _YEAR: Final = r"(?:19|20)\d\d(?!\d)"
 _SUBSCRIBER: Final = "(?:{})".format(
     "|".join(
-        shape.replace("_", SEPARATOR)
+        shape.replace("_", _SEPARATOR)
         for shape in (
             r"\d{3}_\d\d_\d\d",
             r"\d\d_\d\d_\d{2,3}",
@@ -28,15 +28,15 @@ _SUBSCRIBER: Final = "(?:{})".format(
         )
     )
 )
-_BETWEEN: Final = f"(?:/|{SEPARATOR})?"
+_BETWEEN: Final = f"(?:/|{_SEPARATOR})?"
 _ABROAD: Final = rf"381{_BETWEEN}(?:\(0\){_BETWEEN})?{_AREA}{_BETWEEN}{_SUBSCRIBER}"
 _OTHER_COUNTRY: Final = rf"(?!381)[1-9]\d{{0,2}}(?:{_BETWEEN}\d{{2,4}}){{2,4}}"
 WAYS: Final = (
     ("0", rf"{_AREA} ?/ ?{_SUBSCRIBER}{_END}"),
-    ("0", rf"(?:6\d|[789]00){SEPARATOR}{_SUBSCRIBER}{_END}"),
+    ("0", rf"(?:6\d|[789]00){_SEPARATOR}{_SUBSCRIBER}{_END}"),
     ("0", rf"6\d{{7,8}}{_END}"),
     ("0", rf"0{_ABROAD}{_END}"),
-    ("0", rf"(?P<unsure>[1-3]\d{SEPARATOR}{_SUBSCRIBER}{_END})"),
+    ("0", rf"(?P<unsure>[1-3]\d{_SEPARATOR}{_SUBSCRIBER}{_END})"),
     ("1", r"(?P<emergency>12|9[2-5])(?!\w|[.,/–-]?\d|%)"),
     (r"\(", rf"0{_AREA}\)[ /]?{_SUBSCRIBER}{_END}"),
     (r"\+", rf"(?:{_ABROAD}|{_OTHER_COUNTRY}){_END}"),
@@ -53,7 +53,7 @@ _NAMES: Final = (
 )
 _CALL: Final = re.compile(f"{_CALLS}|{to_latin(_CALLS)}|call|phone|mobile|viber|whatsapp", re.IGNORECASE)
 _NAME: Final = re.compile(f"{_NAMES}|{to_latin(_NAMES)}|\\bno\\b", re.IGNORECASE)
-_SERVICES: Final = "полициј[аеиу]|ватрогас[а-шј]+|пожар|(?:хитн[аеу] )?помоћ[и]?|хитна|MUP|МУП"
+_SERVICES: Final = "полициј[аеиу]|ватрогас[а-шј]+|пожар|(?:хитн[аеу] )?помоћи?|хитна|МУП"
 _LEADS: Final = f"{_SERVICES}|{to_latin(_SERVICES)}|police|fire|ambulance|(?:позов|зов|pozov|zov)[а-шa-z]+|call"
 _ON: Final = "(?: (?:на|број|на број|na|broj|na broj))?"
 _LABEL: Final = re.compile(
@@ -61,7 +61,9 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(rf"[ \u00a0]\((?:{_SERVICES}|{to_latin(_SERVICES)})", re.IGNORECASE)
-_NEAR, _BESIDE = 60, 30  # characters before a number
+NEAR: Final = 60
+"""So many characters before a number are looked at."""
+_BESIDE = 30  # of these, for the name of a document
 _SHORTEST, _LONGEST = 10, 14  # digits with the country's code
 _MONEY = re.compile(r"\+\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0]000")
 _EXTENSION = re.compile(r"(?:лок|lok)\.?\s*(\d+)", re.IGNORECASE)
@@ -74,7 +76,7 @@ def is_called(number: str, before: str, *, unsure: bool) -> bool:
         return False
     if not unsure and not _NAME.search(before[-_BESIDE:].rpartition(BORDER)[2]):
         return True
-    return _CALL.search(before[-_NEAR:]) is not None
+    return _CALL.search(before[-NEAR:]) is not None
 
 
 def is_emergency(before: str, after: str) -> bool:
