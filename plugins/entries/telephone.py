@@ -29,17 +29,15 @@ _SUBSCRIBER: Final = "(?:{})".format(
     )
 )
 _BETWEEN: Final = f"(?:/|{_SEPARATOR})?"
-_ABROAD: Final = rf"381{_BETWEEN}(?:\(0\){_BETWEEN})?{_AREA}{_BETWEEN}{_SUBSCRIBER}"
+_ABROAD: Final = rf"381{_BETWEEN}(?:\(0\){_BETWEEN})?{_AREA}{_BETWEEN}"
 _OTHER_COUNTRY: Final = rf"(?!381)[1-9]\d{{0,2}}(?:{_BETWEEN}\d{{2,4}}){{2,4}}"
 WAYS: Final = (
-    ("0", rf"{_AREA} ?/ ?{_SUBSCRIBER}{_END}"),
-    ("0", rf"(?:6\d|[789]00){_SEPARATOR}{_SUBSCRIBER}{_END}"),
+    ("0", rf"(?:{_AREA} ?/ ?|(?:6\d|[789]00){_SEPARATOR}|0{_ABROAD}){_SUBSCRIBER}{_END}"),
     ("0", rf"6\d{{7,8}}{_END}"),
-    ("0", rf"0{_ABROAD}{_END}"),
     ("0", rf"(?P<unsure>[1-3]\d{_SEPARATOR}{_SUBSCRIBER}{_END})"),
     ("1", r"(?P<emergency>12|9[2-5])(?!\w|[.,/–-]?\d|%)"),
     (r"\(", rf"0{_AREA}\)[ /]?{_SUBSCRIBER}{_END}"),
-    (r"\+", rf"(?:{_ABROAD}|{_OTHER_COUNTRY}){_END}"),
+    (r"\+", rf"(?:{_ABROAD}{_SUBSCRIBER}|{_OTHER_COUNTRY}){_END}"),
 )
 """The first character of a number and how it goes on; `unsure` needs words before it that speak of calling, `emergency`
 those of a service."""

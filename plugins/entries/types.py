@@ -2,18 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import import_module
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from .schemas import document, notice
-from .schemas.alert import Alert
-from .schemas.campaign import Campaign
-from .schemas.common import Common
-from .schemas.event import Event
-from .schemas.news import News
-from .schemas.office import Office
-from .schemas.page import Page
-from .schemas.person import Person
-from .schemas.service import Service
+from .kind_names import DOCUMENT_LISTS, DOCUMENTS, NOTICE_LISTS, NOTICES
+
+if TYPE_CHECKING:
+    from .schemas.common import Common
 
 
 @dataclass(frozen=True)
@@ -26,7 +23,6 @@ class ContentType:
 
     name: str
     folder: str
-    schema: type[Common]
     label: str
     plural: str
     dated: bool = False
@@ -34,36 +30,25 @@ class ContentType:
     plurals: Mapping[str, str] = field(default_factory=dict, hash=False)
     year_of: str = "date"
 
+    @cached_property
+    def schema(self) -> "type[Common]":
+        """The class of its name in the module of its name, made when the first text is read: most builds read few."""
+        module = import_module(f".schemas.{self.name}", __package__)
+        schema: type[Common] = getattr(module, self.name.capitalize())
+        return schema
+
 
 _ALL = (
-    ContentType("news", "vesti", News, "Вест", "Вести", dated=True),
-    ContentType(
-        "notice",
-        "obavestenja",
-        notice.Notice,
-        "Обавештење",
-        "Обавештења",
-        dated=True,
-        kinds=notice.KINDS,
-        plurals=notice.PLURALS,
-    ),
-    ContentType("service", "usluge", Service, "Услуга", "Услуге"),
-    ContentType("event", "dogadjaji", Event, "Догађај", "Догађаји", dated=True, year_of="opens"),
-    ContentType("office", "uprava", Office, "Орган или служба", "Управа"),
-    ContentType("person", "ljudi", Person, "Службеник или функционер", "Именик"),
-    ContentType(
-        "document",
-        "dokumenta",
-        document.Document,
-        "Документ",
-        "Документа",
-        dated=True,
-        kinds=document.KINDS,
-        plurals=document.PLURALS,
-    ),
-    ContentType("alert", "hitno", Alert, "Упозорење", "Упозорења", dated=True),
-    ContentType("campaign", "kampanje", Campaign, "Кампања", "Кампање"),
-    ContentType("page", "stranice", Page, "Страна", "Стране"),
+    ContentType("news", "vesti", "Вест", "Вести", dated=True),
+    ContentType("notice", "obavestenja", "Обавештење", "Обавештења", dated=True, kinds=NOTICES, plurals=NOTICE_LISTS),
+    ContentType("service", "usluge", "Услуга", "Услуге"),
+    ContentType("event", "dogadjaji", "Догађај", "Догађаји", dated=True, year_of="opens"),
+    ContentType("office", "uprava", "Орган или служба", "Управа"),
+    ContentType("person", "ljudi", "Службеник или функционер", "Именик"),
+    ContentType("document", "dokumenta", "Документ", "Документа", dated=True, kinds=DOCUMENTS, plurals=DOCUMENT_LISTS),
+    ContentType("alert", "hitno", "Упозорење", "Упозорења", dated=True),
+    ContentType("campaign", "kampanje", "Кампања", "Кампање"),
+    ContentType("page", "stranice", "Страна", "Стране"),
 )
 
 TYPES: Mapping[str, ContentType] = MappingProxyType({item.name: item for item in _ALL})

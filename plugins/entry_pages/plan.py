@@ -16,42 +16,47 @@ from ..pages.site import Site, list_address
 from .relations import relations
 
 _UNLISTED = (*HIDDEN, "withdrawn")
-_NOTHING: dict[str, object] = {}
-_NAMESAKE: dict[str, object] = {"namesake": True}
+_NOTHING: dict[str, Any] = {}
+_NAMESAKE: dict[str, Any] = {"namesake": True}
 _OG_TYPES = {"person": "profile"}
 
 
 def plan(site: Site) -> Iterator[Batch]:
-    """A page for every card, in batches of a type, of a month where it is dated."""
+    """A page for every card, in batches of a type, of a year where it is dated."""
     for lang in site.languages:
-        titles = Counter(card.title for card in site.cards[lang])
-        for name, cards in _batched(site.cards[lang]).items():
+        titles = Counter([card.title for card in site.cards[lang]])
+        for (name, year), cards in _batched(site.cards[lang]).items():
             template = f"{cards[0].type}.html"
             shared = (site.list_title(cards[0].type, lang),)
-            yield Batch(name, lang, template, shared, tuple(_members(site, cards, titles)), _output, _listed)
+            batch = f"{lang}/{name}/{year}" if year else f"{lang}/{name}"
+            yield Batch(batch, lang, template, shared, tuple(_members(site, cards, titles)), _output, _listed)
 
 
-def _batched(cards: Iterable[Card]) -> dict[str, list[Card]]:
-    found: dict[str, list[Card]] = {}
+def _batched(cards: Iterable[Card]) -> dict[tuple[str, int], list[Card]]:
+    """By type and year; 0 for what is not dated."""
+    found: dict[tuple[str, int], list[Card]] = {}
     for card in cards:
-        day = card.day.day if card.day is not None and TYPES[card.type].dated else None
-        name = f"{card.lang}/{card.type}/{day.year}-{day.month}" if day else f"{card.lang}/{card.type}"
-        found.setdefault(name, []).append(card)
+        day = card.day
+        year = day.day.year if day is not None and TYPES[card.type].dated else 0
+        found.setdefault((card.type, year), []).append(card)
     return found
 
 
 def _members(site: Site, cards: Iterable[Card], titles: Counter[str]) -> Iterator[Member]:
     """All that the page of a card alone is made of: the card, its body, the entries that it refers to.
 
-    `titles` counts those of the language.
+    `titles` counts those of the language. What many pages are made of is one object: it is digested once.
     """
+    answering: dict[str, dict[str, Any]] = {"": _NOTHING}  # by the name of the office
     for card in cards:
         body = "" if card.state == "withdrawn" else site.bodies[card.path]
         if card.type == "office":
             yield from ((card, body, *more) for more in _of_office(site, card))
-        else:
-            related = relations(site, card) if card.office else _NOTHING
-            yield card, body, related | _NAMESAKE if titles[card.title] > 1 else related
+            continue
+        if card.office not in answering:
+            answering[card.office] = relations(site, card)
+        related = answering[card.office]
+        yield card, body, related | _NAMESAKE if titles[card.title] > 1 else related
 
 
 def _of_office(site: Site, office: Card) -> Iterator[Member]:

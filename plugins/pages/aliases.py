@@ -71,7 +71,7 @@ def _place(address: str) -> str:
 
 def alias_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
     """V409: an earlier address that another entry has, or had too. V412: one that the site needs itself."""
-    moved = {path: text.card for path, text in texts.items() if text.card is not None and text.card.aliases}
+    moved = {path: card for path, text in texts.items() if (card := text.card) is not None and card.aliases}
     if moved:
         owners = _owners(texts, moved)
         for path, card in moved.items():
@@ -82,12 +82,14 @@ def _owners(texts: Mapping[str, Text], moved: Mapping[str, Card]) -> Mapping[str
     """Earlier address -> the paths of all that have it or had it."""
     owners: dict[str, list[str]] = {_place(alias): [] for card in moved.values() for alias in card.aliases}
     for path, text in texts.items():
-        if text.card is not None and text.card.lang == SERBIAN:
-            places = {text.card.address, *map(_place, text.card.aliases)} if path in moved else (text.card.address,)
-            for place in places:
-                if place in owners:
-                    owners[place].append(path)
-    return owners
+        card = text.card
+        if card is not None and card.address in owners and card.lang == SERBIAN:
+            owners[card.address].append(path)
+    for path, card in moved.items():
+        if card.lang == SERBIAN:
+            for place in {*map(_place, card.aliases)} - {card.address}:
+                owners[place].append(path)
+    return {place: sorted(paths) for place, paths in owners.items()}
 
 
 def _of_entry(path: str, text: Text, card: Card, owners: Mapping[str, list[str]]) -> Iterator[Problem]:

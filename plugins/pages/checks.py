@@ -1,6 +1,6 @@
 """What is wrong between files, beside links: topics that are not on the list, files under one published name."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import Problem
@@ -17,10 +17,16 @@ def between_files(
     """All that one file says of another and is not so, but for links. Drafts and faulty entries count too."""
     known = {topic.id: topic for topic in topics}
     for path, text in texts.items():
-        for topic in text.topics:
+        named = text.card or text.mentions
+        if named is None:
+            continue
+        for topic in named.topics:
             if topic not in known:
                 yield _topic_problem(path, text, topic, known)
-        yield from _file_problems(path, text, files)
+        if named.image and named.image not in files:
+            yield _no_picture(path, text, named.image)
+        if text.card is not None and text.card.file and text.card.file not in files:
+            yield problem("V410", f"content/{path}", text.line("file"), "datoteka", target=text.card.file)
     yield from reference_problems(texts)
     yield from circle_problems(texts)
     yield from alias_problems(texts)
@@ -32,12 +38,9 @@ def _topic_problem(path: str, text: Text, topic: str, known: Iterable[str]) -> P
     return problem("V403", f"content/{path}", text.line("topics"), "teme", **facts)
 
 
-def _file_problems(path: str, text: Text, files: Container[str]) -> Iterator[Problem]:
-    """V305: a picture that is not there (a translation has its original's); V410: a document without its file."""
-    if text.image and text.image not in files:
-        yield problem("V305", f"content/{path}", text.line("image"), "slika", target=f"content/{text.image}")
-    if text.card is not None and text.card.file and text.card.file not in files:
-        yield problem("V410", f"content/{path}", text.line("file"), "datoteka", target=text.card.file)
+def _no_picture(path: str, text: Text, image: str) -> Problem:
+    """V305; a translation has its original's."""
+    return problem("V305", f"content/{path}", text.line("image"), "slika", target=f"content/{image}")
 
 
 def published(files: Mapping[str, FileFact]) -> tuple[dict[str, FileFact], list[Problem]]:

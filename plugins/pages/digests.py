@@ -1,18 +1,16 @@
 """One digest for every value that may be an input of an Output, so that equal inputs give equal files."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
 
 from ..entries.card import Card
 from ..scripts import Untranslated
-from .output import Body, Target
+from .output import Body, Pieces
 from .page import Ui
 
 SIZE = 16
-_CARDS = {Card}
 
 
 class NoDigest(TypeError):
@@ -48,15 +46,30 @@ def card_token(card: Card) -> bytes:
 
 def body_token(body: Body) -> bytes:
     """The same for bodies: their targets are many, and flat."""
-    if not body.targets:
-        return b"B" + body.digest
-    return b"B%b%b" % (body.digest, _str("\0".join([_target(target) for target in body.targets])))
+    return b"B%b%b" % (body.digest, _str(body.line))
 
 
-@cache
-def _target(target: Target) -> str:
-    """Many bodies lead to one place."""
-    return "\0".join((target.kind, target.address, ",".join(target.languages), str(target.picture), target.lang))
+def pieces_token(pieces: Pieces) -> bytes:
+    """There are thousands, and their digest is that of all their texts."""
+    return b"P%b%b" % (pieces.digest, _str("\0".join((pieces.source, *pieces.prefixes))))
+
+
+def rows_token(rows: Sequence[tuple[object, ...]]) -> bytes:
+    """The token of rows of as many values each, column by column: the values of one are alike, and soon digested."""
+    if not rows or len(set(map(len, rows))) > 1:
+        return b"r%b" % token(tuple(rows))
+    return b"R%d;%b" % (len(rows), b"".join([_column(column) for column in zip(*rows, strict=True)]))
+
+
+def _column(values: tuple[object, ...]) -> bytes:
+    """As a tuple; what stands there over and over, as one object, is digested once."""
+    if type(values[0]) in _MANY:
+        return _tuple(values)
+    different = {id(value): value for value in values}
+    if len(different) * 2 > len(values):
+        return _tuple(values)
+    tokens = {key: token(value) for key, value in different.items()}
+    return b"(%b)" % b"".join([tokens[id(value)] for value in values])
 
 
 def _str(value: str) -> bytes:
@@ -68,10 +81,23 @@ def _bytes(value: bytes) -> bytes:
     return b"b%d:%b" % (len(value), value)
 
 
-def _tuple(value: tuple[object, ...]) -> bytes:
-    if value and type(value[0]) is Card and set(map(type, value)) == _CARDS:
-        return b"(C%b\n)" % b"\nC".join([card.digest for card in value])  # type: ignore[attr-defined]
+def _tuple(value: tuple[Any, ...]) -> bytes:
+    """Cards and bodies stand together by the hundred."""
+    if value and type(value[0]) in _MANY and len(set(map(type, value))) == 1:
+        return _MANY[type(value[0])](value)
     return b"(%b)" % b"".join([token(item) for item in value])
+
+
+def _cards(cards: tuple[Card, ...]) -> bytes:
+    return b"(C%b\n)" % b"\nC".join([card.digest for card in cards])
+
+
+def _bodies(bodies: tuple[Body, ...]) -> bytes:
+    """A digest of a fixed length, and what the links lead to, in a line."""
+    return b"(B%b\n)" % b"\nB".join([body.digest + body.line.encode("utf-8", "surrogatepass") for body in bodies])
+
+
+_MANY: dict[type, Callable[[Any], bytes]] = {Card: _cards, Body: _bodies}
 
 
 def _mapping(value: Mapping[Any, object]) -> bytes:
@@ -94,6 +120,7 @@ _TOKENS: dict[type, Callable[[Any], bytes]] = {
     dict: _mapping,
     Card: card_token,
     Body: body_token,
+    Pieces: pieces_token,
 }
 
 

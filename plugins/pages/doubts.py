@@ -27,20 +27,20 @@ def doubts(texts: Mapping[str, Text], cards: Iterable[Card], now: dt.datetime) -
 def far_days(texts: Mapping[str, Text], limit: dt.date) -> Iterator[Problem]:
     """V233: a day of publication so far away that the text would be missed before."""
     for path, text in texts.items():
-        card = text.card
-        if card is not None and card.date is not None and card.date.day > limit:
-            yield problem("V233", f"content/{path}", text.line("date"), "datum", value=written(card.date))
+        if (card := text.card) is not None and (date := card.date) is not None and date.day > limit:
+            yield problem("V233", f"content/{path}", text.line("date"), "datum", value=written(date))
 
 
 def brief_targets(texts: Mapping[str, Text], cards: tuple[Card, ...]) -> Iterator[Problem]:
     """V325: a text that lasts links to one that will be over before; what is over already was meant so."""
-    over = {card.path: end for card in cards if card.state == "current" and (end := ends(card))}
+    current = [card for card in cards if card.state == "current"]
+    over = {card.path: end for card in current if (end := ends(card))}
     if not over:
         return
-    for card in cards:
+    for card in current:
         for link in texts[card.path].links:
             end = over.get(link.target)  # nearly always None
-            if end is not None and link.target != card.path and card.state == "current" and _outlasts(card, end):
+            if end is not None and link.target != card.path and _outlasts(card, end):
                 facts = {"target": f"content/{link.target}", "value": written(end)}
                 yield problem("V325", f"content/{card.path}", link.line, **facts)
 

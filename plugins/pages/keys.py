@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
 from ..diagnostics.problem import SiteFault
-from .digests import digest, token
+from .digests import digest, rows_token, token
 from .output import Batch, Output
 from .places import Places
 from .surroundings import Surroundings
@@ -36,7 +36,7 @@ class Keys:
         """16 bytes; equal keys mean that all outputs have the keys that they had."""
         template = self._templates.closure_digest(batch.template) if batch.template else b""
         head = self._bases[batch.lang] + token((template, batch.template, _called(batch.output_of), batch.shared))
-        return blake2b(head + token(batch.members), digest_size=16).digest()
+        return blake2b(head + rows_token(batch.members), digest_size=16).digest()
 
     def _inputs(self, output: Output) -> bytes:
         """What many outputs share, such as the links beside a list, is one object: it is digested once."""

@@ -13,7 +13,7 @@ from .output import SERBIAN, Body, Target
 from .reading import FileFact, Text
 from .site import COMPUTED_PAGES, INTRODUCED, Site
 
-_MISSING = Target("missing")
+_MISSING = Target("missing").told()
 _INTRODUCTIONS = {f"stranice/{address.strip('/')}.md": address for address in INTRODUCED}
 
 
@@ -49,7 +49,7 @@ def bodies(known: Known) -> tuple[dict[str, Body], list[Problem]]:
 
 def _seen(seen: dict[tuple[str, str], Target], card: Card, link: Link, known: Known) -> Target:
     """Many texts of a language lead to the same few places; what leads to the text itself is of each text alone."""
-    target = _target(card, link, known)
+    target = _target(card, link, known).told()
     if link.target:
         seen[link.target, link.anchor] = target
     return target

@@ -8,6 +8,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from .pickled import pickled
+
 SCHEMA = "7"
 BUCKETS = 64
 _TABLES = """
@@ -135,7 +137,7 @@ class Memory:
         for path, source in sources.items():
             if (bucket := _bucket(path)) in stale:
                 buckets[bucket][path] = source
-        rows = [(bucket, pickle.dumps(found, protocol=5)) for bucket, found in buckets.items()]
+        rows = [(bucket, pickled(found)) for bucket, found in buckets.items()]
         self._db.executemany("INSERT OR REPLACE INTO sources VALUES (?, ?)", rows)
 
     def remember_body(self, path: str, body: str) -> None:

@@ -72,7 +72,7 @@ class Target(NamedTuple):
     """Where a link or picture of a body leads; `address` holds the anchor too.
 
     `languages` are those that a page exists in beside Serbian, `lang` the one that the link asks for, `size` is that of
-    a file in bytes.
+    a file in bytes. `line` is all this in one line: thousands of links lead to the same place, which is told once.
     """
 
     kind: Literal["page", "file", "picture", "missing"]
@@ -81,6 +81,13 @@ class Target(NamedTuple):
     picture: Picture = Picture()
     lang: str = ""
     size: int = 0
+    line: str = ""
+
+    def told(self) -> "Target":
+        """With its line."""
+        picture = "\1".join(map(str, self.picture)) if self.picture.path else ""
+        parts = (self.kind, self.address, ",".join(self.languages), picture, self.lang, str(self.size))
+        return Target(*self[:-1], "\0".join(parts))
 
 
 class Pieces(NamedTuple):
@@ -97,3 +104,8 @@ class Body(NamedTuple):
     path: str
     digest: bytes
     targets: tuple[Target, ...]
+
+    @property
+    def line(self) -> str:
+        """Where all its links lead."""
+        return "\0\0".join([target.line or target.told().line for target in self.targets])

@@ -39,16 +39,6 @@ class Text(NamedTuple):
     mentions: Mentions | None = None
     terms: bytes = b""  # the digest of the words by which it is found
 
-    @property
-    def topics(self) -> tuple[str, ...]:
-        """Those that the entry itself names, faulty or not."""
-        return self.card.topics if self.card else self.mentions.topics if self.mentions else ()
-
-    @property
-    def image(self) -> str:
-        """The picture that the entry itself names, faulty or not."""
-        return self.card.image if self.card else self.mentions.image if self.mentions else ""
-
     def line(self, field: str) -> int:
         """Where a field stands in the file; 0 where it does not."""
         return int(self.lines.partition(f"\n{field} ")[2].partition("\n")[0] or 0)

@@ -7,34 +7,36 @@ from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 from ..diagnostics.suggest import hint
-from ..entries.card import Card
 from .output import SERBIAN
 from .reading import Text
 
 
 def reference_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
     """V408: an office or a person that is named and is not there. Drafts count as there: their day will come."""
-    there = {folder: _names(texts, f"{folder}/") for folder in ("uprava", "ljudi")}
+    there = _names(texts)
 
     @cache
     def near(folder: str, name: str) -> Phrase | str:
         """Thousands of texts may name one office that was renamed."""
         return hint(name, there[folder])
 
-    naming = [(path, text) for path, text in texts.items() if text.card and _names_others(text.card)]
-    for path, text in naming:
+    naming = [path for path, text in texts.items() if (card := text.card) and (card.office or card.type == "office")]
+    for path in naming:
+        text = texts[path]
         for field, key, folder, name in _references(text):
             if name not in there[folder]:
                 facts = {"folder": folder, "name": name, "hint": near(folder, name)}
                 yield problem("V408", f"content/{path}", text.line(field), key, **facts)
 
 
-def _names_others(card: Card) -> bool:
-    return bool(card.office) or card.type == "office"
-
-
-def _names(texts: Iterable[str], folder: str) -> dict[str, None]:
-    return {path.removeprefix(folder).removesuffix(".md"): None for path in texts if path.startswith(folder)}
+def _names(texts: Iterable[str]) -> dict[str, dict[str, None]]:
+    """What is in the folders of offices and of people."""
+    found: dict[str, dict[str, None]] = {"uprava": {}, "ljudi": {}}
+    for path in texts:
+        if path.startswith(("uprava/", "ljudi/")):
+            folder, _, name = path.partition("/")
+            found[folder][name.removesuffix(".md")] = None
+    return found
 
 
 def _references(text: Text) -> Iterator[tuple[str, str, str, str]]:

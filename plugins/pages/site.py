@@ -147,9 +147,9 @@ class Site:
         for (name, lang), cards in self.by_type.items():
             if name != "page":
                 base = list_address(name)
-                years = {f"{base}{card.day.day.year}/" for card in cards if card.day and TYPES[name].dated}
-                kinds = {f"{base}{card.category}/" for card in cards if card.category}
-                found[lang] |= {base} | years | kinds
+                years = {card.day.day.year for card in cards if card.day} if TYPES[name].dated else ()
+                kinds = {card.category for card in cards} - {""}
+                found[lang] |= {base, *(f"{base}{part}/" for part in (*years, *kinds))}
         for topic, lang in self.by_topic:
             found[lang] |= {TOPICS, f"{TOPICS}{topic}/"}
         return {lang: frozenset(addresses) for lang, addresses in found.items()}

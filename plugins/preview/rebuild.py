@@ -23,6 +23,7 @@ _GIVEN = ("PATH", "OUTPUT_PATH", "STATE_PATH", "SITEURL", "AT", "REPORT_LANGUAGE
 _ONLY_HERE = ("plugins.gallery",)  # what no published site has
 _CUT_OFF = Phrase("Прављење сајта је прекинуто.", "The site was not made: the build was cut off.")
 _TRIED = "Пишите на a@primer.rs: PDF-у, 5 km, нaслов, лјуди, čl. IV, graðani, [x]{lang=en}. This is the end of it."
+_CALLED = "017/421-555"  # in a paragraph without an address of e-mail
 _HEAVY = ("babel.dates", "babel.messages.pofile", "babel.messages.mofile", "markdown", "nh3", "pydantic_core", "segno")
 
 
@@ -120,7 +121,7 @@ def warm_up(settings: Mapping[str, Any]) -> None:
     for name in TYPES:
         for title in ("Наслов", "Naslov"):
             path, text = draft_for(name, title, day)
-            entry_terms(read(path, f"{text}\n{title} *1*, [{title}](x.md)\n{_TRIED}\n".encode()))
+            entry_terms(read(path, f"{text}\n{title} *1*, [{title}](x.md)\n{_TRIED}\n\n{_CALLED}\n".encode()))
     settle("site.yml", "naziv: Град\nmesto: Град\n".encode())
     for lang in ("sr", "en"):
         long_date(day, lang)

@@ -1,5 +1,6 @@
 """`./varos serve`: watch, build, tell the browser."""
 
+import math
 import multiprocessing
 import os
 import sys
@@ -22,7 +23,7 @@ from .watching import changes, saved_since
 from .web import HOST, Server
 
 _LAST = 65535  # port
-_PATIENCE = 1.0  # seconds
+_PATIENCE, _LOOK = 1.0, 0.1  # seconds
 _CODE = (ROOT / "plugins", CONF, ROOT / "publishconf.py")
 
 
@@ -33,21 +34,27 @@ def serve(content: Path, port: int, at: str, language: Language = DEFAULT) -> No
     outcomes = _start(server)
     try:
         _say(f"Варош: http://{HOST}:{port}/  (крај: Ctrl-C)")
-        settings = settled(lambda: settings_for(content, port, at, language))
+        own = {"PATH": content, "REPORT_LANGUAGE": language}
+        settings = settled(lambda: settings_for(content, port, at, language), lambda: _tell_obstacle(own, outcomes))
         warm_up(settings)
         _follow(changes(_places(content, settings)), settings, outcomes)
     except KeyboardInterrupt:
         _say("")
 
 
-def settled(read: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """The settings, also where an editor is just writing their file: what is half of it is read again."""
+def settled(read: Callable[[], dict[str, Any]], tell: Callable[[], object]) -> dict[str, Any]:
+    """The settings, also where an editor is just writing their file: what is half of it is read again.
+
+    What is no better after a while is a mistake: it is told, and waited for until it is mended.
+    """
     end = time.monotonic() + _PATIENCE
-    while time.monotonic() < end:
+    while True:
         with suppress(Exception):
             return read()
-        time.sleep(0.05)
-    return read()
+        time.sleep(_LOOK)
+        if time.monotonic() > end:
+            tell()
+            end = math.inf
 
 
 def _follow(looks: Iterator[set[str]], settings: "dict[str, Any]", outcomes: Connection) -> None:
@@ -56,9 +63,7 @@ def _follow(looks: Iterator[set[str]], settings: "dict[str, Any]", outcomes: Con
     unread = saved_since(BEGAN, _CODE)  # by this process, which may have read it before
     _build(settings, outcomes)
     for paths in filter(None, chain([unread], looks)):
-        found = obstacle() if _code_changed(paths) else None
-        if found:
-            _tell(Outcome(FAULT, (found,)), settings, outcomes)
+        if _code_changed(paths) and _tell_obstacle(settings, outcomes):
             continue
         if _code_changed(paths):
             _say("Код је измењен: почињем изнова.")
@@ -112,6 +117,14 @@ def _build(settings: "dict[str, Any]", outcomes: Connection) -> None:
     _tell(outcome, settings, outcomes)
     state = "је направљен" if outcome.code < FAULT else "није направљен"
     _say(f"{time.strftime('%H:%M:%S')}  сајт {state} за {seconds:.2f} s")
+
+
+def _tell_obstacle(settings: "dict[str, Any]", outcomes: Connection) -> bool:
+    """Whether there is something that keeps new code or settings from coming into force."""
+    found = obstacle()
+    if found:
+        _tell(Outcome(FAULT, (found,)), settings, outcomes)
+    return found is not None
 
 
 def _tell(outcome: Outcome, settings: "dict[str, Any]", outcomes: Connection) -> None:

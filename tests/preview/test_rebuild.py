@@ -199,11 +199,13 @@ def test_settings_that_an_editor_is_just_writing_are_read_again(monkeypatch: pyt
             raise answer
         return answer
 
-    assert server.settled(read) == {"PLUGINS": []}
-    monkeypatch.setattr(server, "_PATIENCE", 0.1)
-    answers[:] = [SyntaxError("never whole")]
-    with pytest.raises(SyntaxError):
-        server.settled(read)
+    told: list[str] = []
+    assert server.settled(read, lambda: told.append("told")) == {"PLUGINS": []}
+    assert told == []
+    monkeypatch.setattr(server, "_PATIENCE", 0.0)
+    answers[:] = [SyntaxError("a mistake"), SyntaxError("not mended yet"), {"PLUGINS": ["plugins.home"]}]
+    assert server.settled(read, lambda: told.append("told")) == {"PLUGINS": ["plugins.home"]}
+    assert told == ["told"]
 
 
 def test_settings_without_plugins_let_no_server_start_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -304,6 +304,21 @@ def test_what_is_saved_while_the_server_starts_again_is_not_lost(mended: Live) -
     mended.until(lambda: "[V514]" not in mended.get("/").text)
 
 
+def test_a_server_that_begins_with_a_mistake_in_the_settings_waits_until_it_is_mended(live: Live) -> None:
+    live.kill()
+    conf = live.folder / "pelicanconf.py"
+    good = conf.read_text("utf-8")
+    conf.write_text(f"{good}\nx = (\n", "utf-8")
+    again = Live(live.folder, free_port())
+    try:
+        again.until(again.shows("/", "[V514]"))
+        assert "pelicanconf.py:" in again.get("/").text
+        conf.write_text(good, "utf-8")
+        again.until(again.shows("/vesti/2026/most/", "Мост је отворен."))
+    finally:
+        again.kill()
+
+
 def test_a_fault_of_the_code_is_shown_with_its_place_and_does_not_end_the_server(mended: Live) -> None:
     plan = mended.folder / "plugins/home/plan.py"
     good = plan.read_text("utf-8")

@@ -1,40 +1,11 @@
 """The schema of documents: acts, reports and forms as files to download."""
 
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Annotated
 
 from ...sources.fields import About, Choice, Day, FilePath, Text
+from ..kind_names import DOCUMENTS
 from .common import Dated
-
-KINDS = MappingProxyType(
-    {
-        "odluka": "Одлука",
-        "resenje": "Решење",
-        "zakljucak": "Закључак",
-        "pravilnik": "Правилник",
-        "plan": "План",
-        "program": "Програм",
-        "izvestaj": "Извештај",
-        "zapisnik": "Записник",
-        "obrazac": "Образац",
-        "ostalo": "Остало",
-    }
-)
-PLURALS = MappingProxyType(
-    {
-        "odluka": "Одлуке",
-        "resenje": "Решења",
-        "zakljucak": "Закључци",
-        "pravilnik": "Правилници",
-        "plan": "Планови",
-        "program": "Програми",
-        "izvestaj": "Извештаји",
-        "zapisnik": "Записници",
-        "obrazac": "Обрасци",
-        "ostalo": "Остала документа",
-    }
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,8 +14,8 @@ class Document(Dated):
 
     category: Annotated[
         str,
-        Choice(KINDS),
-        About("vrsta", "Врста", f"Једна од: {', '.join(KINDS)}.", "odluka"),
+        Choice(DOCUMENTS),
+        About("vrsta", "Врста", f"Једна од: {', '.join(DOCUMENTS)}.", "odluka"),
     ]
     file: Annotated[
         FilePath,

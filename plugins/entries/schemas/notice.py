@@ -2,32 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Annotated
 
 from ...sources.fields import About, Choice, Moment, Text
+from ..kind_names import NOTICES
 from .common import Dated, Disorder, Doubt, far_away, order
-
-KINDS = MappingProxyType(
-    {
-        "servisna-informacija": "Сервисна информација",
-        "javni-poziv": "Јавни позив",
-        "konkurs": "Конкурс",
-        "javna-rasprava": "Јавна расправа",
-        "javni-uvid": "Јавни увид",
-        "oglas": "Оглас",
-    }
-)
-PLURALS = MappingProxyType(
-    {
-        "servisna-informacija": "Сервисне информације",
-        "javni-poziv": "Јавни позиви",
-        "konkurs": "Конкурси",
-        "javna-rasprava": "Јавне расправе",
-        "javni-uvid": "Јавни увиди",
-        "oglas": "Огласи",
-    }
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,8 +15,8 @@ class Notice(Dated):
 
     category: Annotated[
         str,
-        Choice(KINDS),
-        About("vrsta", "Врста", f"Једна од: {', '.join(KINDS)}.", "javni-poziv"),
+        Choice(NOTICES),
+        About("vrsta", "Врста", f"Једна од: {', '.join(NOTICES)}.", "javni-poziv"),
     ]
     opens: Annotated[
         Moment | None,
