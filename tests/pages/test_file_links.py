@@ -29,5 +29,19 @@ def test_a_link_to_a_file_says_its_kind_and_size_once_in_every_language(build: B
     assert links(town, "en/usluge/izvod/")[0] == "Form (DOCX, 1.4 MB)"
 
 
+def test_a_file_that_became_heavier_is_told_so_beside_the_link(build: Build) -> None:
+    town = build(
+        {
+            "site.yml": SITE,
+            "usluge/izvod.md": TEXT,
+            "datoteke/zahtev.docx": b"x" * 1_400_000,
+            "datoteke/odluka.pdf": b"x" * 240_000,
+            "stranice/kontakt.md": "---\nnaslov: Контакт\n---\nТекст.\n",
+        }
+    )
+    town.write({"datoteke/zahtev.docx": b"x" * 2_400_000}).build()
+    assert links(town, "usluge/izvod/")[0] == "Захтев (DOCX, 2,4 MB)"
+
+
 def links(town: Town, address: str) -> list[str]:
     return [" ".join(link.text.split()) for link in town.page(address).select(".prose a")]
