@@ -34,15 +34,34 @@ def first_files() -> dict[str, str | bytes]:
         "obavestenja/2026/voda.md": notice("12.3.2026.").replace("javni-poziv", "servisna-informacija"),
         "vesti/2026/sutra.md": news("Сутра", "11.3.2026."),
         "slike/a.png": PIXEL,
+        "datoteke/odluka.pdf": b"%PDF-1.4 ",
+        **{f"vesti/2026/v{n:02}.md": news(f"Вест {n}", f"{n % 28 + 1}.1.2026.") for n in range(1, 32)},
     }
-    return files | {f"vesti/2026/v{n:02}.md": news(f"Вест {n}", f"{n % 28 + 1}.1.2026.") for n in range(1, 32)}
+    return files | _of_other_types()
+
+
+def _of_other_types() -> dict[str, str | bytes]:
+    """What has an office, people, a file, a place; two of one title."""
+    decision = "naslov: Одлука\ndatum: 2.2.2026.\nvrsta: odluka\norgan: finansije\ndatoteka: datoteke/odluka.pdf"
+    fair = "naslov: Сајам\ndatum: 1.2.2026.\npocetak: 12.3.2026. 18:00\nmesto: Трг"
+    return {
+        "uprava/uprava.md": "---\nnaslov: Управа\n---\nУ згради општине.\n",
+        "uprava/finansije.md": "---\nnaslov: Финансије\ndeo: uprava\nrukovodilac: ana\n---\nО новцу.\n",
+        "uprava/finansije.en.md": "---\nnaslov: Finances\n---\nOf money.\n",
+        "ljudi/ana.md": "---\nnaslov: Ана Ђурић\nfunkcija: Начелница\norgan: finansije\n---\nПрима уторком.\n",
+        "dokumenta/2026/odluka.md": f"---\n{decision}\n---\nГласи овако.\n",
+        "dogadjaji/2026/sajam.md": f"---\n{fair}\n---\nДођите.\n",
+        "kampanje/sajam.md": "---\nnaslov: Сајам\norgan: finansije\n---\nСви на [сајам](../dogadjaji/2026/sajam.md).\n",
+        "hitno/2026/voda.md": "---\nnaslov: Нема воде\ndatum: 9.3.2026.\nvazi_do: 11.3.2026.\n---\nДо јутра.\n",
+    }
 
 
 def news(title: str, day: str, topic: str = "putevi") -> str:
     """A piece of news with links and a picture."""
     return (
         f"---\nnaslov: {title}\ndatum: {day}\nteme: [{topic}]\nslika: slike/a.png\nopis_slike: Тачка\n---\n"
-        "## Део\n\nТекст са [везом](../../usluge/izvod.md#rok) и [другом](v02.md).\n\n![Тачка](../../slike/a.png)\n"
+        "## Део\n\nТекст са [везом](../../usluge/izvod.md#rok), [другом](v02.md) и [одлуком]"
+        "(../../datoteke/odluka.pdf).\n\n![Тачка](../../slike/a.png)\n"
     )
 
 
@@ -171,6 +190,32 @@ def picture(editor: Editor) -> None:
     editor.town.write({"slike/a.png": PIXEL + bytes([editor.count % 256])})
 
 
+def document(editor: Editor) -> None:
+    """A heavier document under the same name."""
+    editor.town.write({"datoteke/odluka.pdf": b"%PDF-1.4 " + bytes(editor.count * 2000)})
+
+
+def office(editor: Editor) -> None:
+    """An office is called otherwise."""
+    editor.replace(editor.town.content / "uprava/finansije.md", "naslov: ", f"naslov: Нове{editor.count} ")
+
+
+def colleague(editor: Editor) -> None:
+    """Somebody new in an office."""
+    text = f"---\nnaslov: Милан {editor.count}\norgan: finansije\n---\nРеферент.\n"
+    editor.town.write({f"ljudi/milan-{editor.count}.md": text})
+
+
+def glossary(editor: Editor) -> None:
+    """A word that is not written letter by letter in Latin."""
+    editor.town.write({"recnik.yml": f"Вест|: News{editor.count}|\n"})
+
+
+def synonyms(editor: Editor) -> None:
+    """Other words for the same."""
+    editor.town.write({"pretraga.yml": f"sinonimi:\n  - [вест, новост, прича{editor.count}]\n"})
+
+
 def site(editor: Editor) -> None:
     """The town says something else of itself."""
     editor.replace(editor.town.content / "site.yml", "opis: ", f"opis: Нов{editor.count} ")
@@ -236,5 +281,6 @@ def day_passes(editor: Editor) -> None:
 
 STEPS: tuple[Callable[[Editor], None], ...] = (
     body, title, topics, heading, add, other_year, delete, rename, translate, introduce, draft, mistake, picture,
-    site, menu, template, component, fragment, style, catalogue, conf, latin, day_passes,
+    document, office, colleague, glossary, synonyms, site, menu, template, component, fragment, style, catalogue,
+    conf, latin, day_passes,
 )  # fmt: skip
