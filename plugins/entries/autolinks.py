@@ -1,7 +1,8 @@
 """Addresses and telephone numbers in running text become links: editors write them as they are.
 
 Addresses as in GitHub Flavored Markdown (section 6.9, "Autolinks (extension)"), but that of `www.` is taken for https,
-and a case ending or the next sentence, which nobody meant to be a part of it, is none.
+and a case ending or the next sentence, which nobody meant to be a part of it, is none. A host without `www.` is one in
+a domain that no Serbian word ends like (`facebook.com/opstina`).
 """
 
 import re
@@ -12,9 +13,12 @@ from itertools import groupby
 from . import telephone
 from .telephone import BORDER, NEAR, is_called, is_emergency, tel
 
+_DOMAINS = "rs|com|org|net|eu|info"
 _SIGN = re.compile(
     r"@|://|[wW]{3}\.|0\d\d\d?[)/ \u00a0\u2010\u2011–-]|06\d{7}|00381|\+\d|1(?:12|9[2-5])"
+    rf"|\.(?:{_DOMAINS})\b"
 )  # no address is without one
+_ANY_LETTER = re.compile(rf"@|\.(?:{_DOMAINS})\b")  # an address that may begin with any
 _TAG = re.compile(r"""(<(/?)([a-zA-Z][a-zA-Z0-9]*)?(?:[^>"]|"[^"]*")*>)""")
 _CLOSED = frozenset(["a", "button", "code", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "pre", "samp", "summary"])
 _INLINE = frozenset(["a", "abbr", "b", "br", "em", "i", "small", "span", "strong"])
@@ -24,7 +28,9 @@ _CYRILLIC = "\u0400-\u04ff"
 _LABEL, _LAST = "[A-Za-zčćđšžČĆĐŠŽ0-9-]+", "(?:[a-z]{2,24}|[A-Z]{2,24})(?![A-Za-zčćđšžČĆĐŠŽ0-9])"
 _HOST = rf"(?:(?:{_LABEL}\.)+{_LAST}|(?:[wW]{{3}}\.)?(?:[{_CYRILLIC}0-9-]+\.)+[{_CYRILLIC}]{{2,10}})"
 _LONGEST = 2000  # characters of a path: longer ones are no addresses
-_URL = rf"{_HOST}(?::\d{{2,5}})?(?:[/?#](?:(?!&(?:lt|gt|quot|#34|#39);)[^\s<\"]){{0,{_LONGEST}}})?"
+_REST = rf"(?::\d{{2,5}})?(?:[/?#](?:(?!&(?:lt|gt|quot|#34|#39);)[^\s<\"]){{0,{_LONGEST}}})?"
+_URL = rf"{_HOST}{_REST}"
+_END = r"(?![A-Za-z0-9čćđšžČĆĐŠŽ]|\.[a-z0-9])"
 
 
 def _numbers() -> Iterator[str]:
@@ -33,15 +39,16 @@ def _numbers() -> Iterator[str]:
 
 
 @cache
-def _found(*, mail: bool) -> re.Pattern[str]:
-    """What may be an address; with those of e-mail it is slow. Made when the first text has one: that takes a while.
+def _found(*, any_letter: bool) -> re.Pattern[str]:
+    """What may be an address; where it may begin with any letter, it is slow. Made when the first text has one.
 
     It begins with one class of letters, which is looked for ten times as fast as many ways of beginning.
     """
     url = rf"(?:(?<=[hH])(?i:ttps?://)|(?<=[wW])(?i:ww\.)){_URL}"
     ways = rf"[hHwW01(+]{_FIRST}(?:{url}|{_NO_FIGURE}(?:{'|'.join(_numbers())}))"
-    address = rf"[A-Za-z0-9]{_FIRST}(?<!\..)[A-Za-z0-9._+-]*@(?:{_LABEL}\.)+{_LAST}"
-    return re.compile(f"{ways}|{address}" if mail else ways)
+    mail = rf"[A-Za-z0-9._+-]*@(?:{_LABEL}\.)+{_LAST}"
+    host = rf"(?P<host>(?:[A-Za-z0-9-]+|\.[A-Za-z0-9-]+)\.(?:[A-Za-z0-9-]+\.)*(?:{_DOMAINS}){_END}{_REST})"
+    return re.compile(rf"{ways}|[A-Za-z0-9]{_FIRST}(?<!\..)(?:{mail}|{host})" if any_letter else ways)
 
 
 _SAYS_WHERE = re.compile(r'<a href="(?P<all>(?:https://)?(?P<rest>[^"]+))">(?=(?:(?P=all)|(?P=rest))</a>)')
@@ -76,12 +83,12 @@ def _outside(html: str, before: str) -> Iterator[str]:
 def _in_text(text: str, before: str) -> str:
     if not _SIGN.search(text):
         return text
-    return _found(mail="@" in text).sub(partial(_link, before=before), text)
+    return _found(any_letter=_ANY_LETTER.search(text) is not None).sub(partial(_link, before=before), text)
 
 
 def _link(found: re.Match[str], before: str) -> str:
     text = _without_end(found[0])
-    if "://" in text or text[:4].lower() == "www.":
+    if "://" in text or text[:4].lower() == "www." or found.groupdict().get("host"):
         href = text if "://" in text else f"https://{text}"
         return f'<a href="{href}">{text}</a>{found[0][len(text) :]}'
     if "@" in text:
