@@ -1,7 +1,8 @@
 """The text of an entry: Markdown to HTML in one pass that gives ids, holes for links, summary and problems."""
 
 import re
-from html import unescape
+from collections import Counter
+from html import escape, unescape
 from typing import NamedTuple
 
 from ..diagnostics.catalogue import problem
@@ -86,7 +87,8 @@ class _Pass:
         self._first_line = first_line
         self._seen_to = 0  # a place in the source, and the ends of lines before it
         self._lines_to = 0
-        self._tables = 0
+        self._under = ""  # the words of the last heading
+        self._tables: Counter[str] = Counter()
         self._levels = Levels()
         self._ids: set[str] = set()
         self._numbers: dict[str, int] = {}  # the last one that was given to an id
@@ -147,13 +149,14 @@ class _Pass:
             return f"<{found['cell']}" + _SIDES.get(found["side"], "")
         if found["table"] == "/table":
             return "</table></div>"
-        self._tables += 1  # regions of one page must differ in name
-        label = self.words.table if self._tables == 1 else f"{self.words.table} {self._tables}"
+        name = escape(f"{self.words.table}: {self._under}" if self._under else self.words.table)
+        self._tables[name] += 1  # regions of one page must differ in name
+        label = name if self._tables[name] == 1 else f"{name} {self._tables[name]}"
         return f'<div class="tablica" tabindex="0" role="region" aria-label="{label}"><table{found["of_table"]}>'
 
     def _heading(self, found: re.Match[str]) -> str:
         level = int(found["heading"][1])
-        text = chosen(unescape(_TAG.sub("", found["inner"])), latin=False).strip()
+        self._under = text = chosen(unescape(_TAG.sub("", found["inner"])), latin=False).strip()
         if not text and "<img" not in found["inner"]:
             self._add("V326", self._line_of("#" * level), written="#" * level)
         elif level == 1:

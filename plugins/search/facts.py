@@ -16,10 +16,12 @@ from ..pages.voice import Voice
 from .indexed import LIST_NUMBER, TYPE_NUMBERS
 
 _SAYS = {
+    "list": "Предлози",
     "count": "Предлога: {n}. Бирате стрелицама.",
     "none": "Нема предлога.",
     "found": "Пронађено страна: {n}",
     "nothing": "Ништа није пронађено за „{q}”.",
+    "fewer": "Под овим условима није пронађено ништа.",
     "until": "До: {d}",
     "over": "Истекло: {d}",
     "withdrawn": "Повучено",

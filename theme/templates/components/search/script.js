@@ -26,9 +26,9 @@ const search = (source) => {
     .replace(/\p{M}/gu, "").replace(/[^a-z0-9]/g, "_").replace(/dj/g, "d");
   const folded = (word) => bare(word).replace(/([bcdfghklmnpqrstvwxz])i?je(?=[bcdfghklmnpqrstvwxz])(?!m$)/g, "$1e");
   const split = (text) => text.toLowerCase().normalize("NFC").replace(/[\xad\u0301]/g, "").match(/[\p{L}\p{N}]+/gu) || [];
+  const cyrillic = {};
+  for (const [, to, from] of "аaбbвvгgдdђđеeжžзzиiјjкkлlљljмmнnњnjоoпpрrсsтtћćуuфfхhцcчčџdžшš".matchAll(/([а-џ])([^а-џ]+)/g)) cyrillic[from] = to;
   const written = (word) => page != "sr-Cyrl" ? word : word.replace(/lj|nj|dž|[a-zčćđšž]/g, (found) => cyrillic[found] ?? found);
-  const cyrillic = Object.fromEntries("а-a б-b в-v г-g д-d ђ-đ е-e ж-ž з-z и-i ј-j к-k л-l љ-lj м-m н-n њ-nj о-o п-p р-r с-s т-t ћ-ć у-u ф-f х-h ц-c ч-č џ-dž ш-š"
-    .split(" ").map((pair) => pair.split("-").reverse()));
 
   // What it shows has a style sheet of its own, which comes while words are looked up.
   const sheet = new URL("pretraga.css", source).href;
@@ -60,7 +60,7 @@ const search = (source) => {
   };
   const rowsOf = async (files) => {
     const found = await Promise.all(files.map((name) => json(`${facts.at}r-${name}.json`)));
-    return found.flatMap((rows) => rows || []).map((row) => {
+    return found.flatMap((rows) => rows.slice()).map((row) => {  // fails where one did not come
       const [base, ends, pages, count] = row.split(" ");
       return { forms: ends.split(",").map((end) => base + end), pages, count };
     });
@@ -181,7 +181,7 @@ const search = (source) => {
 
   const row = async ({ number }) => {
     const pages = await json(`${here.pathname}o/${number & facts.buckets - 1}.json`);
-    const [address, title, summary, kind, day, end, state, lang] = pages?.[number] || [];
+    const [address, title, summary, kind, day, end, state, lang] = pages[number] || [];
     if (!title) return;
     const [folder, label, dated] = facts.types[number >> 26];
     const way = address[0] == "/" ? address.slice(1) : `${folder}/${dated ? yearOf(number) + "/" : ""}${address}`;
@@ -216,7 +216,6 @@ const search = (source) => {
     const status = element("p", { className: "hidden" });
     let turn = 0, current = -1, waiting;
     list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", input.labels[0].textContent);
     status.setAttribute("role", "status");
     for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", id], ["aria-expanded", "false"]])
       input.setAttribute(name, value);
@@ -251,23 +250,27 @@ const search = (source) => {
             option.dataset.href = href;
             return option;
           }));
+          list.setAttribute("aria-label", facts.says.list);
           open(true);
         }
       if (mine != turn) return;
       if (!shown) open(false);
-      status.textContent = shown ? say("count", shown.length) : say("none");
+      const told = shown ? say("count", shown.length) : say("none");
+      if (status.textContent != told) status.textContent = told;
     };
     const close = () => { turn++; clearTimeout(waiting); open(false); status.textContent = ""; };
     const go = (option) => { location.href = option.dataset.href; };
     input.addEventListener("input", () => {
+      choose(-1);  // of what was typed before
+      turn++;
       clearTimeout(waiting);
-      waiting = setTimeout(suggest, 150);
+      waiting = setTimeout(() => suggest().catch(close), 150);
     });
     input.addEventListener("keydown", (event) => {
       const last = list.children.length - 1, move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (move && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
-        if (list.hidden) return void suggest();
+        if (list.hidden) return void suggest().then(() => choose(list.hidden ? -1 : 0), close);
         choose(current + move > last ? -1 : current + move < -1 ? last : current + move);
       } else if (event.key == "Enter" && list.children[current]) {
         event.preventDefault();
@@ -276,7 +279,7 @@ const search = (source) => {
         if (list.hidden) input.value = "";
         else event.preventDefault();
         close();
-      }
+      } else if (/^(Arr|Ho|En)/.test(event.key)) choose(-1);  // back in the text
     });
     input.addEventListener("blur", close);
     form.addEventListener("submit", close);
@@ -284,7 +287,7 @@ const search = (source) => {
     list.addEventListener("click", ({ target }) => go(target.closest("li")));
     if (document.activeElement == input) {
       begin();
-      if (input.value) suggest();
+      if (input.value) suggest().catch(close);
     } else input.addEventListener("focus", begin, { once: true });
   };
   boxes.forEach(combobox);
@@ -320,11 +323,12 @@ const search = (source) => {
     browse.hidden = yes;
     document.documentElement.classList.toggle("searching", yes);
   };
-  const fails = (yes) => {
-    results.querySelector("[data-failed]").hidden = !yes;
-    if (yes) alone(false);
-  };
-  const show = () => present().catch(() => fails(true));
+  const show = () => present().catch(() => {
+    status.textContent = results.querySelector("[data-failed]").textContent;
+    list.replaceChildren();
+    more.hidden = filters.parentNode.hidden = true;
+    alone(false);
+  });
   const present = async () => {
     const mine = ++turn, given = Object.fromEntries(new URLSearchParams(location.search)), text = (given.q || "").trim();
     // What somebody typed before the script came stays.
@@ -336,9 +340,7 @@ const search = (source) => {
     nothing.hidden = true;
     document.title = text ? `${text} – ${title}` : title;
     if (!text) return;
-    const works = await begin();
-    fails(!works);
-    if (!works) return;
+    if (!await begin()) throw text;
     let all = [];
     // What is no word may be the beginning of one.
     for (const typing of [false, true]) if (!all.length) for await (const { pages, forms } of found(text, typing, given)) {
@@ -357,12 +359,13 @@ const search = (source) => {
     alone(some);
     filters.parentNode.hidden = !some;
     if (narrowed) filters.parentNode.open = true;
-    status.textContent = all.length ? say("found", all.length) : say("nothing", text);
+    status.textContent = all.length ? say("found", all.length) : say(narrowed ? "fewer" : "nothing", text);
     if (!some) guess(text);
   };
   const go = (form) => {
-    const given = [...new FormData(form)].filter(([, value]) => value);
-    history.pushState(null, "", here.pathname + "?" + new URLSearchParams(given));
+    const given = [...new FormData(form)].filter(([, value]) => value), narrowing = form == filters;
+    // Back leads to what was there before it was narrowed, in one step.
+    history[narrowing && history.state ? "replaceState" : "pushState"](narrowing, "", here.pathname + "?" + new URLSearchParams(given));
     shown = SHOWN;
     show();
   };

@@ -9,6 +9,9 @@ for (const button of document.querySelectorAll(".share button")) {
   if (!act) continue;
   button.parentNode.hidden = false;
   button.onclick = () => act().then(() => {
-    if (button.value == "copy") button.closest(".share").querySelector("[role=status] > *").hidden = false;
-  }, () => {});  // who changed his mind is no fault
+    if (button.value != "copy") return;
+    const told = button.closest(".share").querySelector("[role=status] > *");
+    told.hidden = true;  // so that it is told again
+    setTimeout(() => { told.hidden = false; }, 100);
+  }, () => {});  // to change one's mind is no fault
 }
