@@ -20,6 +20,12 @@ FILES = {
     "site.yml": SITE + HOURS,
     "site.en.yml": 'naziv: Test\nkontakt: {radno_vreme: ["Weekdays: 7:30–15:30", "Wednesday: 7:30–18:00"]}\n',
     "stranice/kontakt.md": "---\nnaslov: Контакт\n---\nТекст.\n",
+    "stranice/tabele.md": "---\nnaslov: Табеле\n---\n## Уска\n\nа | б\n--|--\n1 | 2\n\n## Широка\n\n"
+    + "|".join(["Наслов"] * 20)
+    + "\n"
+    + "|".join(["--"] * 20)
+    + "\n",
+    "hitno/2026/led.md": "---\nnaslov: Лед\ndatum: 10.3.2026.\nvazi_do: 13.3.2026. 12:00\n---\nПазите.\n",
     "stranice/kontakt.en.md": "---\nnaslov: Contact\n---\nText.\n",
     "obavestenja/2026/konkurs.md": "---\nnaslov: Позив\ndatum: 5.3.2026.\nvrsta: konkurs\nrok: 13.3.2026. 12:00\n---\n",
     "vesti/2026/most.md": "---\nnaslov: Мост\ndatum: 5.3.2026.\n---\n[Ко](../../usluge/izvod.md#ko-moze)\n",
@@ -95,12 +101,36 @@ def test_how_many_days_are_left_is_said_by_the_calendar_of_the_town(
         expect(page.locator("main .deadline time")).to_be_visible()
 
 
+@pytest.mark.parametrize(("address", "said"), [("", "(прошло)"), ("lat/vesti/", "(prošlo)"), ("hitno/", "(прошло)")])
+def test_an_alert_that_is_over_since_the_last_build_says_so(
+    browser: Browser, place: str, address: str, said: str
+) -> None:
+    for moment, told in (("2026-03-13T10:59:00Z", ""), ("2026-03-13T11:00:00Z", said)):
+        with at(browser, moment) as page:
+            page.goto(f"{place}/{address}")
+            expect(page.locator(".banner, .alert-now").first.locator("time + b")).to_have_text(told)
+
+
+def test_only_a_table_that_does_not_fit_is_a_stop_of_the_keyboard(browser: Browser, place: str) -> None:
+    with at(browser, "2026-03-10T12:00:00Z", viewport={"width": 360, "height": 700}) as page:
+        page.goto(f"{place}/tabele/")
+        expect(page.get_by_role("group", name="Табела: Уска")).not_to_have_attribute("tabindex", "0")
+        expect(page.get_by_role("region", name="Табела: Широка")).to_have_attribute("tabindex", "0")
+
+
 def test_the_address_is_copied_by_a_button_that_is_shown_only_where_that_works(browser: Browser, place: str) -> None:
     with at(browser, "2026-03-10T12:00:00Z", permissions=["clipboard-read", "clipboard-write"]) as page:
         page.goto(f"{place}/lat/vesti/2026/most/")
         page.get_by_role("button", name="Kopirajte adresu").click()
         expect(page.get_by_role("status")).to_have_text("Adresa je kopirana.", use_inner_text=True)
         assert page.evaluate("navigator.clipboard.readText()") == "https://proba.example/lat/vesti/2026/most/"
+        told = page.locator(".share [role=status] > *")
+        told.evaluate(
+            "(told) => new MutationObserver((all) => { told.again = all.length }).observe(told, {attributes: true})"
+        )
+        page.get_by_role("button", name="Kopirajte adresu").click()
+        page.wait_for_function("document.querySelector('.share [role=status] > *').again")
+        expect(told).to_be_visible()
 
 
 def test_without_the_script_nothing_is_said_of_now_and_nothing_is_missing(browser: Browser, place: str) -> None:

@@ -233,6 +233,9 @@ def test_a_table_stands_in_a_frame_and_has_no_inline_style() -> None:
     assert not found.find_all(style=True)
     two = tree("а | б\n--|--\n1 | 2\n\nТекст.\n\nв | г\n--|--\n3 | 4\n")
     assert [div["aria-label"] for div in two.find_all("div")] == ["Табела", "Табела 2"]
+    named = tree("## „Цена” & рок\n\nа | б\n--|--\n1 | 2\n\nв | г\n--|--\n3 | 4\n\n## Још\n\nд | ђ\n--|--\n5 | 6\n")
+    labels = [div["aria-label"] for div in named.find_all("div")]
+    assert labels == ["Табела: „Цена” & рок", "Табела: „Цена” & рок 2", "Табела: Још"]
     english = tree("a | b\n--- | ---\n1 | 2\n", "en").div
     assert english is not None
     assert english["aria-label"] == "Table"
