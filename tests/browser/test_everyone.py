@@ -102,6 +102,40 @@ _UNCOVERED = """() => {
 }"""
 
 
+def test_letters_that_the_reader_enlarges_fit_a_telephone(browser: Browser, origin: str, kinds: list[str]) -> None:
+    """WCAG 1.4.4, where it is not the page that is enlarged: at twice the size nothing is wider than the screen."""
+    wide = {}
+    with visitor(browser, 360) as page:
+        for address in [*kinds, f"lat/{NOTICE}", "pretraga/?q=voda"]:
+            page.goto(f"{origin}/{address}")
+            page.evaluate("document.documentElement.style.fontSize = '212.5%'")
+            wide[address] = page.evaluate("document.documentElement.scrollWidth")
+    assert {address: width for address, width in wide.items() if width > 360} == {}
+
+
+def test_a_row_of_a_register_has_all_its_cells_on_a_telephone_too(browser: Browser, origin: str) -> None:
+    with visitor(browser, 360) as page:
+        page.goto(f"{origin}/dokumenta/")
+        cells = page.evaluate(
+            "[...document.querySelectorAll('tr')].map((row) => row.querySelectorAll('th, td').length)"
+        )
+        shown = page.evaluate(
+            "[...document.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th, td')]"
+            ".filter((cell) => getComputedStyle(cell).display != 'none').length)"
+        )
+        assert page.locator("td:empty").count() > 0
+        assert shown == cells
+
+
+def test_a_word_that_was_looked_for_is_read_in_forced_colours(browser: Browser, origin: str) -> None:
+    with visitor(browser, 1280, forced_colors="active", color_scheme="dark") as page:
+        page.goto(f"{origin}/pretraga/?q=voda")
+        found = page.locator("main a mark").first.evaluate(
+            "(mark) => [getComputedStyle(mark).color, getComputedStyle(mark).backgroundColor]"
+        )
+        assert found == ["rgb(0, 0, 0)", "rgb(255, 255, 0)"]
+
+
 def test_in_forced_colours_whatever_is_current_differs_by_a_line(
     browser: Browser, origin: str, kinds: list[str]
 ) -> None:
