@@ -359,7 +359,7 @@ const search = (source) => {
     alone(some);
     filters.parentNode.hidden = !some;
     if (narrowed) filters.parentNode.open = true;
-    status.textContent = all.length ? say("found", all.length) : say(narrowed ? "fewer" : "nothing", text);
+    status.textContent = all.length ? say("found", all.length) + (more.hidden ? "" : say("shown", list.children.length)) : say(narrowed ? "fewer" : "nothing", text);
     if (!some) guess(text);
   };
   const go = (form) => {
