@@ -9,6 +9,7 @@ from ..sources.fields import About
 from ..sources.moments import Moment, written
 from ..sources.shape import Field, fields_of
 from .types import TYPES
+from .unwritten import BODY
 
 _LONGEST_NAME = 60
 _LATER = ("opens", "until")
@@ -24,7 +25,7 @@ def draft_for(type_: str, title: str, day: dt.date) -> tuple[str, str]:
     title = " ".join(title.split())
     year = f"{(_soon(day) if kind.year_of != 'date' else day).year}/" if kind.dated else ""
     lines = "\n".join(_front_matter(fields_of(kind.schema), title, day if kind.dated else None))
-    text = f"---\n{lines}\n---\n\nОвде напишите текст.\n"
+    text = f"---\n{lines}\n---\n\n{BODY}\n"
     name = f"{kind.folder}/{year}{_file_name(title)}.md"
     return name, to_latin(text) if script_of(title) == LATIN else text
 

@@ -29,6 +29,7 @@ from .links import resolved
 from .schemas.translation import translation_of
 from .script_checks import Mended, mended, script_hints
 from .types import TYPES
+from .unwritten import unwritten
 
 _OF_READING = ("script", "decorative")
 # What a translation leaves to its original, and an undated type does not have.
@@ -74,6 +75,8 @@ def _record(path: str, place: Place, parts: Parts, problems: list[Problem], glos
     lines = tuple((name, found.line) for name, found in places.items())
     if value is not None:
         problems += _own_checks(value, path, place, places)
+        if place.lang == SERBIAN:
+            problems += unwritten(value, parts, f"content/{path}", places)
         if place.lang == SERBIAN and not way.kept:
             problems += script_hints(value, parts, f"content/{path}", places, look, latin=latin)
     if value is None or any(item.level == "error" for item in problems):

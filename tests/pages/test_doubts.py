@@ -11,7 +11,7 @@ Build = Callable[..., Town]
 NEWS = "---\nnaslov: Вест\ndatum: 5.3.2026.\n---\nТекст.\n"
 NOTICE = "---\nnaslov: Конкурс\ndatum: 1.3.2026.\nvrsta: konkurs\nrok: 20.3.2026.\n---\nТекст.\n"
 EVENT = (
-    "---\nnaslov: Концерт\ndatum: 5.3.2026.\npocetak: 12.3.2026. 18:00\nmesto: Дом културе, Трг липа 3\n---\nТекст.\n"
+    "---\nnaslov: Концерт\ndatum: 5.3.2026.\npocetak: 12.3.2026. 18:00\nmesto: Дом културе, Трг липа 5\n---\nТекст.\n"
 )
 
 
@@ -67,7 +67,7 @@ def test_a_text_that_comes_after_the_end_of_another_may_tell_of_it(build: Build)
     ("change", "found"),
     [
         ("", ["V414"]),
-        ("mesto: Dom kulture – Trg lipa 3\n", ["V414"]),
+        ("mesto: Dom kulture – Trg lipa 5\n", ["V414"]),
         ("pocetak: 12.3.2026. 19:30\n", ["V414"]),
         ("pocetak: 12.3.2026. 17:00\nkraj: 12.3.2026. 18:30\n", ["V414"]),
         ("pocetak: 12.3.2026. 16:00\nkraj: 12.3.2026. 18:00\n", []),

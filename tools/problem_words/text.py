@@ -146,5 +146,9 @@ TEXT = MappingProxyType(
             "У таквом тексту {{ }} | ~ стоје уместо š ć đ č, што је остало од рачунара из осамдесетих (YUSCII).",
             "In such a text {{ }} | ~ stand in place of `š ć đ č`, a remnant of the computers of the 1980s (YUSCII).",
         ),
+        "V337": Phrase(
+            "Нацрт од `./varos new` носи примере. Кад се обрише само „nacrt: da”, сви читаоци виде туђе речи.",
+            "A draft of `./varos new` has examples. If only `nacrt: da` is deleted, all readers see words of others.",
+        ),
     }
 )

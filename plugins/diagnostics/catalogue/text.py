@@ -167,5 +167,9 @@ TEXT = MappingProxyType(
             "на местима наших слова су знаци старих рачунара: {words}; те речи откуцајте поново",
             "signs of old computers stand in the places of letters: {words}; type these words again",
         ),
+        "V337": warning(
+            "„{words}” стоји овде још од прављења нацрта; напишите оно што заиста треба или вратите „nacrt: da”",
+            "“{words}” has stood here since the draft was made; write what is meant or put “nacrt: da” back",
+        ),
     }
 )

@@ -11,7 +11,7 @@ from .common import Common
 class Person(Common):
     """An official or a clerk; the title is the name. Only what belongs to the post is public."""
 
-    role: Annotated[Text, About("funkcija", "Функција", "Радно место или функција.", "Начелница Одељења за финансије")]
+    role: Annotated[Text, About("funkcija", "Функција", "Радно место или функција.", "Начелница Одељења за пример")]
     phone: Annotated[Phone, About("telefon", "Телефон", "Службени број.", "000/555-121")] = ""
     email: Annotated[Email, About("eposta", "Е-пошта", "Службена адреса.", "ana.anic@primer.rs")] = ""
     room: Annotated[Text, About("kancelarija", "Канцеларија", "Спрат и број собе.", "Први спрат, соба 12")] = ""
