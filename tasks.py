@@ -28,7 +28,7 @@ CACHES = (".coverage", ".hypothesis", ".import_linter_cache", ".mypy_cache", ".p
 CONTENT = "фасцикла са садржајем (иначе content)"
 OUTPUT = "фасцикла сајта (иначе output)"
 AT = "време за које се прави сајт, нпр. 2026-11-24T10:00 (иначе сада)"
-KIND = "вест, обавештење, услуга, догађај, документ… или news, notice, service, event, document…"
+KIND = "вест, орган, функционер…; news, office, person…; или назив фасцикле: vesti, uprava, ljudi, stranice…"
 PORTS = range(1, 65536)
 LANG = "језик порука: cirilica, latinica или en (иначе VAROS_LANG, па cirilica)"
 PAGES = "адресе страна, нпр. /,/lat/vesti/; sve за све (иначе по једна сваке врсте на оба писма)"
@@ -156,7 +156,7 @@ def new(_: Context, kind: str, title: str, content: str = "") -> None:
 
     folder = options.content(content, FAULT)
     try:
-        path = write_draft(folder, kind, title, building_day(folder))
+        path = write_draft(folder, kind, options.title(title), building_day(folder))
     except KeyError:
         raise options.unknown_kind(kind) from None
     print(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)

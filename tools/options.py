@@ -23,7 +23,15 @@ def unknown_kind(kind: str) -> Exit:
     from plugins.entries.types import TYPES
 
     known = ", ".join(f"{type_.label.lower()} ({name})" for name, type_ in TYPES.items())
-    return Exit(f"Врста „{kind}” не постоји. Постоје: {known}", FAULT)
+    folders = ", ".join(type_.folder for type_ in TYPES.values())
+    return Exit(f"Врста „{kind}” не постоји. Постоје: {known}. Може и назив фасцикле: {folders}", FAULT)
+
+
+def title(given: str) -> str:
+    """The title of a new text; without words there is nothing to call it by."""
+    if not given.strip():
+        raise Exit('НАСЛОВ је празан: напишите га под наводницима, нпр. ./varos new вест "Нови мост"', FAULT)
+    return given
 
 
 def place(given: str, usual: str) -> Path:

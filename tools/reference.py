@@ -49,6 +49,8 @@ def _type(kind: ContentType, common: Iterable[str]) -> Iterator[str]:
     fields = fields_of(kind.schema)
     needed = [f"`{field.about.key}`" for field in fields if field.required]
     yield f"Обавезно: {', '.join(needed)}."
+    if kind.title_help:
+        yield f"Наслов: {kind.title_help[:1].lower()}{kind.title_help[1:]}"
     own = [field for field in fields if field.name not in common]
     yield _table(own) if own else "Других поља, осим заједничких, нема."
     for field in own:

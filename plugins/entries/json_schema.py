@@ -49,7 +49,10 @@ def json_schema(type_: str) -> dict[str, Any]:
         "title": kind.label,
         "description": f"Заглавље датотеке у фасцикли {_folder(kind)}.",
         "type": "object",
-        "properties": {field.about.key: _property(field, hints[field.name]) for field in fields},
+        "properties": {
+            field.about.key: _property(field, hints[field.name], kind.title_help if field.name == "title" else "")
+            for field in fields
+        },
         "required": [field.about.key for field in fields if field.required],
         "dependentRequired": _together(fields),
         "allOf": list(_described(fields)),
@@ -79,10 +82,10 @@ def _described(fields: Iterable[Field]) -> Iterator[dict[str, Any]]:
             yield {"if": {"required": [keys[field.about.needed_with]]}, "then": {"anyOf": either}}
 
 
-def _property(field: Field, hint: Any) -> dict[str, Any]:  # noqa: ANN401
+def _property(field: Field, hint: Any, own_help: str) -> dict[str, Any]:  # noqa: ANN401
     about = field.about
-    words: dict[str, Any] = {"title": about.label, "description": about.help, "examples": [_example(about.example)]}
-    return words | _form(notes_of(hint))
+    words: dict[str, Any] = {"title": about.label, "description": own_help or about.help}
+    return words | {"examples": [_example(about.example)]} | _form(notes_of(hint))
 
 
 def _form(notes: Iterable[object]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ class ContentType:
     """A type of entry. Dated types are kept in a folder per year; labels are Serbian Cyrillic.
 
     `kinds` are the labels of what `vrsta` may be, `plurals` what the lists of these kinds are called; `year_of` is the
-    field whose year names the folder.
+    field whose year names the folder; `title_help` says what the title is where nothing happens.
     """
 
     name: str
@@ -29,6 +29,7 @@ class ContentType:
     kinds: Mapping[str, str] = field(default_factory=dict, hash=False)
     plurals: Mapping[str, str] = field(default_factory=dict, hash=False)
     year_of: str = "date"
+    title_help: str = ""
 
     @cached_property
     def schema(self) -> "type[Common]":
@@ -41,14 +42,23 @@ class ContentType:
 _ALL = (
     ContentType("news", "vesti", "Вест", "Вести", dated=True),
     ContentType("notice", "obavestenja", "Обавештење", "Обавештења", dated=True, kinds=NOTICES, plurals=NOTICE_LISTS),
-    ContentType("service", "usluge", "Услуга", "Услуге"),
+    ContentType("service", "usluge", "Услуга", "Услуге", title_help="Назив услуге, како је грађани зову."),
     ContentType("event", "dogadjaji", "Догађај", "Догађаји", dated=True, year_of="opens"),
-    ContentType("office", "uprava", "Орган или служба", "Управа"),
-    ContentType("person", "ljudi", "Службеник или функционер", "Именик"),
-    ContentType("document", "dokumenta", "Документ", "Документа", dated=True, kinds=DOCUMENTS, plurals=DOCUMENT_LISTS),
+    ContentType("office", "uprava", "Орган или служба", "Управа", title_help="Пун назив органа или службе."),
+    ContentType("person", "ljudi", "Службеник или функционер", "Именик", title_help="Име и презиме."),
+    ContentType(
+        "document",
+        "dokumenta",
+        "Документ",
+        "Документа",
+        dated=True,
+        kinds=DOCUMENTS,
+        plurals=DOCUMENT_LISTS,
+        title_help="Назив документа, како пише на њему.",
+    ),
     ContentType("alert", "hitno", "Упозорење", "Упозорења", dated=True),
-    ContentType("campaign", "kampanje", "Кампања", "Кампање"),
-    ContentType("page", "stranice", "Страна", "Стране"),
+    ContentType("campaign", "kampanje", "Кампања", "Кампање", title_help="Шта кампања поручује, у неколико речи."),
+    ContentType("page", "stranice", "Страна", "Стране", title_help="О чему је страна, у неколико речи."),
 )
 
 TYPES: Mapping[str, ContentType] = MappingProxyType({item.name: item for item in _ALL})

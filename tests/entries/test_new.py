@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from plugins.entries.json_schema import json_schema
 from plugins.entries.new import draft_for, type_name, write_draft
 from plugins.entries.reader import read
+from plugins.entries.schemas.common import Common
 from plugins.entries.types import TYPES
 from plugins.sources.nodes import parse
+from plugins.sources.shape import fields_of
 
 DAY = dt.date(2026, 11, 24)
 TITLES = [
@@ -80,6 +83,28 @@ def test_the_fields_are_explained_in_comments() -> None:
     assert "nacrt: да" in lines
 
 
+@pytest.mark.parametrize(("type_", "day"), [("alert", "vazi_do: 25.11.2026."), ("event", "pocetak: 1.12.2026.")])
+def test_a_day_to_come(type_: str, day: str) -> None:
+    assert day in draft_for(type_, "Наслов", DAY)[1].split("\n")
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_optional_fields_of_the_type_alone_stand_first(type_: str) -> None:
+    keys = re.findall(r"^#(\w+):", draft_for(type_, "Наслов", DAY)[1], re.MULTILINE)
+    common = [field.about.key for field in fields_of(Common)]
+    assert keys == [*(key for key in keys if key not in common), *(key for key in common if key in keys)]
+    assert {"sazetak", "pretraga"} <= set(keys)
+
+
+@pytest.mark.parametrize(
+    ("type_", "words"),
+    [("news", "Шта се дешава"), ("person", "Име и презиме."), ("office", "Пун назив"), ("page", "О чему је страна")],
+)
+def test_the_title_is_explained_by_the_type(type_: str, words: str) -> None:
+    assert draft_for(type_, "Наслов", DAY)[1].split("\n")[1].startswith(f"## {words}")
+    assert json_schema(type_)["properties"]["naslov"]["description"].startswith(words)
+
+
 def test_a_draft_never_takes_the_place_of_another_file(tmp_path: Path) -> None:
     first = write_draft(tmp_path, "news", "Мост", DAY)
     first.write_text("моје", encoding="utf-8")
@@ -99,6 +124,13 @@ def test_a_draft_never_takes_the_place_of_another_file(tmp_path: Path) -> None:
 )
 def test_a_type_by_any_of_its_names(word: str, name: str) -> None:
     assert type_name(word) == name
+
+
+def test_a_type_by_each_half_of_its_label() -> None:
+    words = ["орган", "služba", "Орган или служба", "uprava"]
+    assert {type_name(word) for word in words} == {"office"}
+    words = ["službenik", "Функционер", "službenik ili funkcioner", "особа", "ljudi"]
+    assert {type_name(word) for word in words} == {"person"}
 
 
 def test_an_unknown_type() -> None:

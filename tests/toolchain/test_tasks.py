@@ -251,6 +251,14 @@ def test_new_names_the_types_there_are(call: Run, tmp_path: Path, capsys: pytest
     assert call("new", "novost", "Мост", "--content", "content") == 2
     said = capsys.readouterr().err
     assert "вест (news), обавештење (notice), услуга (service)" in said
+    assert "назив фасцикле: vesti, obavestenja, usluge" in said
+    assert not any((tmp_path / "content").iterdir())
+
+
+@pytest.mark.parametrize("title", ["", "  "])
+def test_new_refuses_an_empty_title(call: Run, title: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("new", "news", title, "--content", "content") == 2
+    assert capsys.readouterr().err.startswith("НАСЛОВ је празан: ")
     assert not any((tmp_path / "content").iterdir())
 
 
