@@ -99,13 +99,15 @@ def lines_before(path: str, form: str) -> int:
 
 
 def _obligatory(path: str, written: str) -> list[str]:
-    """The lines of obligatory fields that are not written, with the examples of the schema."""
+    """The lines of obligatory fields (and the domain) that are not written, with the examples of the schema."""
     lines = [f"{field.about.key}: {field.about.example}" for field in _needed(path)]
     return [line for line in lines if f"\n{line.partition(':')[0]}:" not in f"\n{written}"]
 
 
 def _needed(path: str) -> Iterator[Field]:
     place = None if path.endswith(".yml") else address_of(path)
-    schema = Municipality if path.endswith(".yml") else TYPES[place.type if place else "news"].schema
+    if path.endswith(".yml"):
+        return (field for field in fields_of(Municipality) if field.required or field.name == "domain")
+    schema = TYPES[place.type if place else "news"].schema
     original = place is None or place.lang == "sr"
     return (field for field in fields_of(schema) if field.required and (original or field.name == "title"))

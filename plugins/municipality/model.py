@@ -94,7 +94,9 @@ class Municipality(Closed):
         Choice(BANDS),
         About("traka", "Трака", "Шара под заглављем: cilim, vez, talas, preplet, list или gora.", "cilim"),
     ] = "cilim"
-    domain: Annotated[Domain, About("domen", "Домен", "Без https://.", "lipovbrod.example")] = "localhost"
+    domain: Annotated[
+        Domain, About("domen", "Домен", "Без https://. Упишите га одмах: касније се не мења.", "lipovbrod.example")
+    ] = "localhost"
     script: Annotated[str, Choice(SCRIPTS), About("pismo", "Писмо", "Писмо почетне стране.", "cirilica")] = "cirilica"
     languages: Annotated[Languages, About("jezici", "Језици", "Ознаке језика превода.", "[en]")] = ()
     contact: Annotated[Contact, About("kontakt", "Контакт", "Како се долази до општине.", "")] = Contact()

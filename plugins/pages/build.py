@@ -24,6 +24,7 @@ from .derived import forget_unused
 from .doubts import doubts
 from .ending import held, undisturbed
 from .frame import Frame, Tools
+from .identity import domain_problems
 from .index import Index
 from .joining import join_cards
 from .journal import announce, commit, known_batches, known_outputs
@@ -165,7 +166,8 @@ def examine(order: Order, memory: Memory) -> tuple[Site, tuple[Problem, ...]]:
         *between_files(texts, topics, files),
         *doubts(texts, joined.cards[SERBIAN], now),
     )
-    return site, (*own, *between, *menu_problems(site, texts, dict(values["site.yml"].lines)))
+    nameless = () if order.preview else domain_problems(town)
+    return site, (*own, *between, *nameless, *menu_problems(site, texts, dict(values["site.yml"].lines)))
 
 
 def _terms(texts: Mapping[str, Text], files: Mapping[str, FileFact]) -> dict[str, bytes]:

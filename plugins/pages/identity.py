@@ -1,15 +1,25 @@
 """Who an entry is for programs that follow it: made of its first address and the domain, so that it never changes."""
 
 import datetime as dt
+from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
+from ..diagnostics.catalogue import problem
+from ..diagnostics.problem import Problem
 from ..entries.card import Card, Moment
 from ..entries.lifecycle import beginning
+from ..municipality.model import Municipality
 from ..sources.moments import TOWN_CLOCK
 from .output import SERBIAN
 
 _BELGRADE = ZoneInfo(TOWN_CLOCK)
 _MINTED = "2026"  # RFC 4151 wants a year in a tag; one for all, since a date may be corrected and an identity may not
+
+
+def domain_problems(town: Municipality) -> Iterator[Problem]:
+    """V522: identities made without a domain would all change on the day on which it is written."""
+    if town.domain == Municipality.domain and not town.fictional:
+        yield problem("V522", "content/site.yml", 0, "domen")
 
 
 def tag_uri(domain: str, card: Card) -> str:

@@ -245,6 +245,15 @@ def test_a_menu_that_is_too_short_or_too_long_is_a_hint(build: Build, count: int
     assert (town.code, codes(town)) == (0, found)
 
 
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [("", ["V522"]), ("domen: localhost\n", ["V522"]), ("izmisljen: да\n", []), ("domen: proba.example\n", [])],
+)
+def test_a_site_without_a_domain_of_its_own_is_a_hint(town: Town, more: str, found: list[str]) -> None:
+    town.write({"site.yml": f"naziv: Општина Проба\nmesto: Проба\n{more}"}).build(CHECK_ONLY=True)
+    assert (town.code, codes(town)) == (0, found)
+
+
 def test_a_missing_site_yml_is_a_fault(town: Town) -> None:
     (town.content / "site.yml").unlink()
     assert town.build().code == 2

@@ -90,5 +90,9 @@ SITE = MappingProxyType(
             "У речнику су само речи; изглед се не пише.",
             "The glossary has only words; their look is not written there.",
         ),
+        "V522": Phrase(
+            "Кад се домен упише или промени касније, читачи канала све текстове приказују као нове.",
+            "If the domain is written or changed later, feed readers show all texts as new.",
+        ),
     }
 )

@@ -99,5 +99,11 @@ SITE = MappingProxyType(
             "the accent {colour} is too weak against {against} (contrast {ratio}, and {needed} is needed); take for "
             "example {better}",
         ),
+        "V522": hint(
+            "нема домена, а од њега настају ознаке текстова у каналима и календарима; упишите га одмах, јер се касније "
+            "не мења",
+            "there is no domain, and identities of texts in feeds and calendars are made of it; write it at once, for "
+            "it must not change later",
+        ),
     }
 )
