@@ -31,6 +31,7 @@ from .journal import announce, commit, known_batches, known_outputs
 from .keys import Keys
 from .links import bodies, known
 from .memory import Made, Memory
+from .menu_checks import menu_problems
 from .orphans import orphans_gone
 from .output import SERBIAN, Batch, Body, Listed, Output
 from .places import places_of
@@ -39,7 +40,7 @@ from .reading import FileFact, Text, read_all
 from .render import Rendered, Renderer
 from .site import INTRODUCED, Search, Site
 from .stage import Stage
-from .surroundings import menu_problems, surroundings
+from .surroundings import surroundings
 from .templates import Templates
 from .theme import read_theme
 from .withheld import withheld

@@ -1,12 +1,9 @@
 """What stands on every page of a language: town, menu, footer, topics. A value, so that it is part of each key."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..diagnostics.catalogue import problem
-from ..diagnostics.problem import Problem
-from ..entries.addresses import address_of
 from ..municipality.model import NETWORKS, Channel, MenuEntry, Municipality
 from ..scripts import NONE, Glossary
 from ..scripts.marks import ROOT
@@ -14,16 +11,13 @@ from .arms import Arms, arms
 from .computed import DIRECTORY, SITE_INDEX
 from .output import SERBIAN
 from .places import Places
-from .site import TOPICS, Site, list_address
+from .site import TOPICS, Site
 
 _BRANDS = {
     "facebook": "Facebook", "instagram": "Instagram", "youtube": "YouTube", "viber": "Viber", "x": "X",
     "tiktok": "TikTok", "linkedin": "LinkedIn", "telegram": "Telegram", "whatsapp": "WhatsApp", "mastodon": "Mastodon",
     "bluesky": "Bluesky",
 }  # fmt: skip
-
-
-_MENU = range(4, 7)  # with fewer it hides what there is, with more nobody reads it
 
 
 class ChannelLink(NamedTuple):
@@ -123,36 +117,3 @@ def _topics(site: Site, lang: str) -> Iterator[TopicLink]:
     for topic in site.topics:
         exists = (topic.id, lang) in site.by_topic
         yield TopicLink(topic.id, site.topic_name(topic, lang), f"{TOPICS}{topic.id}/" if exists else "")
-
-
-def menu_problems(site: Site, texts: Iterable[str], lines: Mapping[str, int]) -> Iterator[Problem]:
-    """V407: what the menu, the footer or the most used services lead to does not exist; V413: the menu's length.
-
-    V305: there is no such coat of arms.
-
-    `texts` are the paths of all entries: where one is faulty or not yet published, it is its own problem that is said.
-    `lines` are those of site.yml.
-    """
-    town = site.town
-    menu = tuple(entry.address for entry in town.menu)
-    lost = [
-        (key, number, address)
-        for key, addresses in (("meni", menu), ("najtrazenije", town.most_used), ("podnozje", town.footer))
-        for number, address in enumerate(addresses, 1)
-        if address not in site.titles[SERBIAN]
-    ]
-    if town.coat_of_arms and town.coat_of_arms not in site.files:
-        target = f"content/{town.coat_of_arms}"
-        yield problem("V305", "content/site.yml", lines.get("grb", 0), "grb", target=target)
-    if menu and len(menu) not in _MENU:
-        yield problem("V413", "content/site.yml", lines.get("meni", 0), "meni", count=len(menu))
-    written = _written(texts) if lost else frozenset()
-    for key, number, address in lost:
-        if address not in written:
-            yield problem("V407", "content/site.yml", lines.get(f"{key}.{number}", 0), key, address=f"/{address}")
-
-
-def _written(texts: Iterable[str]) -> frozenset[str]:
-    """The addresses of all entries and of the lists in which they will stand."""
-    places = [place for path in texts if (place := address_of(path)) is not None]
-    return frozenset(place.address for place in places) | {list_address(place.type) for place in places}

@@ -219,8 +219,27 @@ def test_a_menu_that_leads_to_nothing_is_named_with_its_line(build: Build) -> No
     town = build({"site.yml": MENU, "vesti/2026/a.md": GOOD})
     assert codes(town) == ["V407", "V407", "V407"]
     said = town.said.replace(f"{town.folder}/", "")
-    for line, key in ((7, "meni"), (10, "najtrazenije"), (12, "podnozje")):
-        assert f"content/site.yml:{line}: {key}: " in said
+    for line, key in ((7, "meni: мени"), (10, "najtrazenije: списак најтраженијег"), (12, "podnozje: подножје")):
+        assert f"content/site.yml:{line}: {key} води на /" in said
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [("/lat/vesti/", " (без писма: /vesti/)"), ("/cir/", " (без писма: /)"), ("/lat/nema/", ""), ("/nema/vesti/", "")],
+)
+def test_a_path_with_the_folder_of_a_script_is_told_without_it(build: Build, path: str, hint: str) -> None:
+    town = build({"site.yml": f"{SITE}podnozje: [{path}]\n", "vesti/2026/a.md": GOOD}, CHECK_ONLY=True)
+    assert f"подножје води на {path}, а те стране нема{hint}; " in town.said
+
+
+@pytest.mark.parametrize(("count", "found"), [(3, []), (4, ["V413"])])
+def test_a_menu_that_is_missing_is_a_hint_where_there_is_something_for_it(
+    build: Build, count: int, found: list[str]
+) -> None:
+    page = "---\nnaslov: Страна\n---\nТекст.\n"
+    pages = {f"stranice/s-{number}.md": page for number in range(count - 2)}
+    town = build({"vesti/2026/a.md": GOOD, "usluge/a.md": page, **pages}, CHECK_ONLY=True)
+    assert (town.code, codes(town)) == (0, found)
 
 
 def test_a_menu_may_lead_to_what_is_faulty_or_not_yet_published(build: Build) -> None:

@@ -27,8 +27,8 @@ RELATIONS = MappingProxyType(
             "the file “{name}” may not stand beside texts; move it to slike/ or datoteke/",
         ),
         "V407": error(
-            "мени води на {address}, а те стране нема; исправите путању у site.yml",
-            "the menu leads to {address}, and there is no such page; correct the path in site.yml",
+            "{what} води на {address}, а те стране нема{hint}; исправите путању у site.yml",
+            "{what} leads to {address}, and there is no such page{hint}; correct the path in site.yml",
         ),
         "V408": error(
             "у фасцикли {folder}/ нема датотеке „{name}.md”{hint}; исправите назив или додајте датотеку",
