@@ -1,14 +1,19 @@
 """What is wrong between files, beside links: topics that are not on the list, files under one published name."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
+from ..diagnostics.suggest import hint
 from ..municipality import Topic
 from .aliases import alias_problems
 from .places import published_name
 from .reading import FileFact, Text
 from .relations import circle_problems, reference_problems
+
+_MOST_NEAR = 20  # a whole folder of files may be missing, and to compare each with thousands takes minutes
 
 
 def between_files(
@@ -16,6 +21,7 @@ def between_files(
 ) -> Iterator[Problem]:
     """All that one file says of another and is not so, but for links. Drafts and faulty entries count too."""
     known = {topic.id: topic for topic in topics}
+    near = _Near(files)
     for path, text in texts.items():
         named = text.card or text.mentions
         if named is None:
@@ -26,10 +32,30 @@ def between_files(
         if named.image and named.image not in files:
             yield _no_picture(path, text, named.image)
         if text.card is not None and text.card.file and text.card.file not in files:
-            yield problem("V410", f"content/{path}", text.line("file"), "datoteka", target=text.card.file)
+            facts = {"target": text.card.file, "hint": near.hint(text.card.file)}
+            yield problem("V410", f"content/{path}", text.line("file"), "datoteka", **facts)
     yield from reference_problems(texts)
     yield from circle_problems(texts)
     yield from alias_problems(texts)
+
+
+class _Near:
+    """The file that was meant: the one published under the same name, else one that is named alike."""
+
+    def __init__(self, files: Iterable[str]) -> None:
+        self._files = files
+        self._left = _MOST_NEAR
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, str]:
+        return {published_name(path): path for path in self._files}
+
+    def hint(self, target: str) -> Phrase | str:
+        for path in (target, f"datoteke/{target.rpartition('/')[2]}"):  # people leave the folder out
+            if same := self._by_name.get(published_name(path)):
+                return hint(same, (same,))
+        self._left -= 1
+        return hint(target, self._files) if self._left >= 0 else ""
 
 
 def _topic_problem(path: str, text: Text, topic: str, known: Iterable[str]) -> Problem:

@@ -14,6 +14,7 @@ from filelock import FileLock
 from bench.faults.edits import PIXEL, write_conf
 from plugins.entries import reader
 from plugins.entries.card import Record
+from plugins.pages import checks
 from plugins.scripts.glossary import Glossary
 from tests.conftest import ROOT, SITE, Town
 
@@ -271,6 +272,31 @@ def test_a_menu_that_is_too_short_or_too_long_is_a_hint(build: Build, count: int
 def test_a_site_without_a_domain_of_its_own_is_a_hint(town: Town, more: str, found: list[str]) -> None:
     town.write({"site.yml": f"naziv: Општина Проба\nmesto: Проба\n{more}"}).build(CHECK_ONLY=True)
     assert (town.code, codes(town)) == (0, found)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("datoteke/Odluka-o-budzetu.PDF", "datoteke/Одлука о буџету.pdf"),
+        ("datoteke/odluka-o-budzetu.pdf", "datoteke/Одлука о буџету.pdf"),
+        ("datoteke/plan.pfd", "datoteke/plan.pdf"),
+        ("plan.pdf", "datoteke/plan.pdf"),
+        ("datoteke/zzz.xlsx", ""),
+    ],
+)
+def test_a_document_without_its_file_names_the_one_that_was_meant(build: Build, written: str, meant: str) -> None:
+    text = GOOD.replace("datum", f"vrsta: odluka\ndatoteka: {written}\ndatum")
+    files = {"datoteke/Одлука о буџету.pdf": b"%PDF", "datoteke/plan.pdf": b"%PDF"}
+    said = build({**files, "dokumenta/2026/a.md": text}, CHECK_ONLY=True).said
+    line = next(line for line in said.splitlines() if line.endswith("[V410]"))
+    assert f"нема{f' (да ли сте мислили „{meant}”?)' if meant else ''}; исправите" in line
+
+
+def test_of_many_documents_without_their_files_the_first_are_compared() -> None:
+    there = dict.fromkeys(("datoteke/plan.pdf",), b"%PDF")
+    near = checks._Near(there)
+    assert [bool(near.hint(f"datoteke/plan{number}.pdf")) for number in range(30)] == [True] * 20 + [False] * 10
+    assert near.hint("datoteke/PLAN.pdf")
 
 
 def test_a_missing_site_yml_is_a_fault(town: Town) -> None:

@@ -39,8 +39,8 @@ RELATIONS = MappingProxyType(
             "the former address {address} belongs to the file {other} as well; leave it to only one of them",
         ),
         "V410": error(
-            "датотеке „{target}” нема; исправите путању или додајте датотеку у datoteke/",
-            "there is no file “{target}”; correct the path or add the file to datoteke/",
+            "датотеке „{target}” нема{hint}; исправите путању или додајте датотеку у datoteke/",
+            "there is no file “{target}”{hint}; correct the path or add the file to datoteke/",
         ),
         "V411": error(
             "орган је, преко поља „deo”, део самог себе ({circle}); исправите једно од тих поља",
