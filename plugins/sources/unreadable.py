@@ -19,6 +19,10 @@ _ESCAPE = Phrase(
 )
 _INDENT = Phrase("увлачење реда није као код осталих", "the line is not indented like the others")
 _BRACKET = Phrase("заграда није затворена", "a bracket is not closed")
+_HASH = Phrase(
+    'знак # у загради почиње напомену; боју ставите у наводнике, нпр. "#7a2331"',
+    'the sign # begins a comment in brackets; put a colour in quotation marks, for example "#7a2331"',
+)
 _QUOTE = Phrase("наводник је отворен, а није затворен", "a quotation mark is opened and not closed")
 _COLON = Phrase("иза назива поља нема двотачке", "there is no colon after the name of the field")
 _NO_FIELD = Phrase(
@@ -44,6 +48,8 @@ _WORDS = (
     ("cannot start any token", _SIGN),
 )
 _CLOSES = {"[": "]", "{": "}"}
+_IN_QUOTES = re.compile(r"\"[^\"]*\"|'[^']*'")
+_SIGN_OF_COMMENT = re.compile(r"\s#(?=\S)")  # what people mean as a comment has a space behind the sign
 _NAME = re.compile(r"[^\W\d_]")
 
 
@@ -70,12 +76,26 @@ def _faults(lines: list[Line]) -> Iterator[tuple[int, Phrase]]:
     number = 0
     while number < len(lines):
         end = end_of_value(lines, number)
-        reason = _fault(
-            lines[number], " ".join([lines[number].value, *(line.text for line in lines[number + 1 : end])])
-        )
-        if reason is not None:
+        parts = [lines[number].value, *(line.text for line in lines[number + 1 : end])]
+        reason = _fault(lines[number], " ".join(parts))
+        if (further := _cut_short(parts)) is not None:
+            yield number + further, _HASH
+        elif reason is not None:
             yield number, reason
         number = end
+
+
+def _cut_short(parts: list[str]) -> int | None:
+    """The line of a value in brackets where a hash cuts off the rest: a colour without quotation marks."""
+    closes = _CLOSES.get(mark := parts[0][:1])
+    before = ""
+    for number, part in enumerate(parts if closes else ()):
+        text = _IN_QUOTES.sub("", part)
+        found = _SIGN_OF_COMMENT.search(text)
+        before += text[: found.start()] if found else text
+        if found and before.count(mark) > before.count(closes or ""):
+            return number
+    return None
 
 
 def _fault(line: Line, value: str) -> Phrase | None:

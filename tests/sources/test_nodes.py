@@ -177,6 +177,10 @@ def test_what_is_sure_is_read_as_it_was_meant(text: str, value: object) -> None:
         ("**a**: б\nb: в", [(1, "знаком")]),
         ("a: [б, в\nb: \"г\nБез двотачке\nc: 'д", [(1, "заграда"), (2, "наводник"), (3, "двотачке"), (4, "наводник")]),
         ("a: прва реченица\nи њен наставак\nb: в", [(2, "увуците га за два размака")]),
+        ("a: б\nboje: {osnovna: #14406b}\nb: в", [(2, "боју ставите у наводнике")]),
+        ("boje: {osnovna: '#14406b', naglasak: #d9a441}", [(1, "боју ставите у наводнике")]),
+        ("boje: {\n  osnovna: '#14406b', # тамна\n  naglasak: #d9a441}\nb: в", [(3, "боју ставите у наводнике")]),
+        ("a: [б] #в\nБез двотачке", [(2, "двотачке")]),
     ],
 )
 def test_every_line_that_cannot_be_read_is_named_at_once(text: str, expected: list[tuple[int, str]]) -> None:
