@@ -115,6 +115,14 @@ def test_an_address_of_the_site_that_is_not_whole_is_refused(
     assert f"--site-url {url}: адреса почиње са http:// или https://" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("url", "sign"), [("http://a.rs/b?c=1", "?"), ("https://a.rs#b", "#")])
+def test_a_sign_that_no_address_of_a_site_has_is_named(
+    call: Run, url: str, sign: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("build", "--content", "content", "--site-url", url) == 2
+    assert f"--site-url {url}: у адреси сајта не може да стоји {sign}; " in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8000", "https://општина.срб/сајт", "https://x.github.io/a-b/c"])
 def test_a_whole_address_of_the_site_is_taken_as_it_is(call: Run, asked: list[Any], url: str) -> None:
     assert call("build", "--content", "content", "--site-url", url) == 0

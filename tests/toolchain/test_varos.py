@@ -233,3 +233,13 @@ def test_every_task_of_the_project_is_listed_in_serbian() -> None:
     names += ["measure", "screenshots", "clean"]
     assert list(listed) == names
     assert all("Ѐ" < text[0] < "ӿ" for text in listed.values())
+
+
+def test_a_reader_that_wants_no_more_of_the_overview_gets_no_traceback() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as closed:
+        done = subprocess.run(
+            [sys.executable, ROOT / "varos", "--help"], stdout=closed, stderr=subprocess.PIPE, check=False
+        )
+    assert (done.returncode, done.stderr) == (0, b"")
