@@ -58,7 +58,7 @@ def site_url(text: str) -> str:
     if text and not re.fullmatch(r"https?://\w[\w.-]*(:\d{1,5})?(/[\w./~%-]*)?", text):
         words = "адреса почиње са http:// или https://, а затим иде назив сајта"
         if re.match(r"https?://[^\s/?#]", text) and (sign := re.search("[?#]", text)):
-            words = f"у адреси сајта не може да стоји {sign[0]}; напишите само назив и путању"
+            words = f"у адреси сајта не може да стоји „{sign[0]}”; напишите само назив и путању"
         raise Exit(f"--site-url {text}: {words}, нпр. https://opstina.rs", FAULT)
     return text.rstrip("/")
 

@@ -120,7 +120,7 @@ def test_a_sign_that_no_address_of_a_site_has_is_named(
     call: Run, url: str, sign: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert call("build", "--content", "content", "--site-url", url) == 2
-    assert f"--site-url {url}: у адреси сајта не може да стоји {sign}; " in capsys.readouterr().err
+    assert f"--site-url {url}: у адреси сајта не може да стоји „{sign}”; " in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8000", "https://општина.срб/сајт", "https://x.github.io/a-b/c"])
