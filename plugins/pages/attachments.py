@@ -1,11 +1,11 @@
 """The words of documents to download: who looks for them is led to the page of the document."""
 
-import io
 from collections.abc import Callable, Iterator
 
+from .docx_text import docx_parts
+from .pdf_text import pdf_parts
+
 MOST = 60_000  # characters of one file: what a long document is about stands at its head
-_PAGES = 60
-_LETTERS = 40  # on a page; a scan has less
 
 
 def file_terms(path: str, data: bytes) -> bytes:
@@ -33,25 +33,4 @@ def _text(read: Callable[[bytes], Iterator[str]], data: bytes) -> str:
     return " ".join(parts)[:MOST]
 
 
-def _pdf(data: bytes) -> Iterator[str]:
-    import logging
-
-    from pypdf import PdfReader
-
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it says of a file is no problem of the site
-    for number, page in enumerate(PdfReader(io.BytesIO(data)).pages):
-        if number == _PAGES:
-            return
-        yield page.extract_text()
-
-
-def _docx(data: bytes) -> Iterator[str]:
-    from docx import Document
-
-    document = Document(io.BytesIO(data))
-    yield from (paragraph.text for paragraph in document.paragraphs)
-    for table in document.tables:
-        yield from (cell.text for row in table.rows for cell in row.cells)
-
-
-_READERS: dict[str, Callable[[bytes], Iterator[str]]] = {"pdf": _pdf, "docx": _docx}
+_READERS: dict[str, Callable[[bytes], Iterator[str]]] = {"pdf": pdf_parts, "docx": docx_parts}
