@@ -4,6 +4,8 @@ import re
 import zlib
 from xml.etree import ElementTree as ET
 
+from .drawing_checks import check_depth, check_styles
+
 LIGHT = 4096
 """Bytes, compressed: a heavier coat of arms is shown as a small picture."""
 _EMBEDDED = {"image": ["png", "jpeg", "webp", "gif"]}
@@ -13,7 +15,7 @@ _PIXELS = {None: 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm":
 
 
 def tidied(data: bytes) -> bytes:
-    """The drawing by a list of what is allowed. Raises ValueError for what is no drawing.
+    """The drawing by a list of what is allowed. Raises ValueError for what is no drawing, or none that can be tidied.
 
     The parser (Rust's) makes nothing of entities that are made of entities, and fetches nothing.
     """
@@ -21,7 +23,10 @@ def tidied(data: bytes) -> bytes:
 
     if b"<svg" not in data[:65536]:
         raise ValueError("no drawing")
-    return bytes(py_svg_hush.filter_svg(data, _EMBEDDED))
+    check_depth(data)
+    drawing = bytes(py_svg_hush.filter_svg(data, _EMBEDDED))
+    check_styles(drawing)
+    return drawing
 
 
 def size_of(drawing: bytes) -> tuple[int, int]:
