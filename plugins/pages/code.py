@@ -13,7 +13,13 @@ _PLUGINS = Path(__file__).parents[1]
 _READING = (
     *("diagnostics/", "sources/", "scripts/", "index/", "entries/", "municipality/"),
     *("pages/attachments.py", "pages/docx_text.py", "pages/pdf_text.py", "pages/digests.py", "pages/reading.py"),
-    *("pages/drawing_checks.py", "pages/drawings.py", "pages/picture_facts.py", "pages/media_types.py"),
+    *(
+        "pages/drawing_checks.py",
+        "pages/drawings.py",
+        "pages/picture_facts.py",
+        "pages/media_types.py",
+        "pages/places.py",
+    ),
 )
 _SUFFIXES = (".py", ".toml", ".txt", ".yml")
 # Settings that say where things lie or how to talk, not what a page holds.

@@ -10,8 +10,8 @@ from ..scripts import CYRILLIC, LATIN, ascii_name
 
 __all__ = ["CYRILLIC", "FOLDERS", "LATIN", "Alternate", "Places", "places_of", "published_name"]
 
-_CLEAN = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]{1,5})?")
-_ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
+_CLEAN = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]{1,7})?")
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,7}\Z")
 _SHOWN = {".heic": ".jpg", ".heif": ".jpg"}  # what browsers do not show goes out as what they do
 FOLDERS = {CYRILLIC: "cir/", LATIN: "lat/"}
 

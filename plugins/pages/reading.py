@@ -15,6 +15,7 @@ from ..scripts import NONE, Glossary, ascii_name
 from .attachments import file_terms
 from .digests import terms_digest, text_digest
 from .ending import held
+from .media_types import unpublished_ending
 from .memory import Memory, Source
 from .progress import Progress
 from .scan import content_hash, scan
@@ -208,4 +209,6 @@ def remembered(record: Record) -> Text:
 def _file_fact(path: str, data: bytes, hash_: bytes) -> FileFact:
     from .picture_facts import look_at
 
+    if ending := unpublished_ending(path):
+        return FileFact(path, hash_, len(data), problems=(problem("V123", f"content/{path}", ending=ending),))
     return FileFact(path, hash_, len(data), *look_at(path, data))

@@ -117,6 +117,7 @@ MISTAKES: dict[str, dict[str, str | bytes]] = {
     "V409": {"vesti/2026/a.md": DATED.format("ranije_adrese: [/vesti/2026/b/]\n"), "vesti/2026/b.md": DATED.format("")},
     "V410": {"dokumenta/2026/a.md": DATED.format("vrsta: odluka\ndatoteka: datoteke/a.pdf\n")},
     "V120": {"slike/a.jpg": b"\xff\xd8\xff\xe0"},
+    "V123": {"datoteke/a.html": b"<p>"},
     "V515": {"recnik.yml": "- Шекспир\n"},
     "V520": {"recnik.yml": "Шекспир: <i>Shakespeare</i>\n"},
     "V411": {"uprava/a.md": PLAIN.format("deo: b\n"), "uprava/b.md": PLAIN.format("deo: a\n")},

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from bench.faults.edits import PIXEL
+from plugins.pages.media_types import unpublished_ending
 from plugins.pages.places import published_name
 from tests.conftest import Town
 
@@ -101,3 +102,41 @@ def test_a_picture_in_the_text_has_its_size(build: Build) -> None:
 def test_hidden_files_of_the_system_are_not_published(build: Build) -> None:
     town = build({"datoteke/.DS_Store": b"x", "datoteke/a.pdf": b"a"})
     assert not [name for name in town.tree() if "DS_Store" in name.casefold() or "ds-store" in name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("a.html", "a.HTM", "a.xhtml", "a.xht", "a.shtml", "a.xml", "a.xsl", "a.svgz", "a.js", "a.mjs", "a.css"),
+        *("a.php", "a.pdf.php", "a.md", "a", "a.", "a.хтмл", "a.пдф", "html", ".pdf.html", "a.pdf html"),
+    ],
+)
+def test_what_could_run_on_the_site_is_left_out_and_named(build: Build, name: str) -> None:
+    data = b"<script>alert(1)</script>"
+    town = build({f"datoteke/{name}": data, f"slike/{name}": data, "datoteke/b.pdf": b"%PDF-1.4"})
+    hidden = name.startswith(".")
+    assert (town.code, town.said.count("V123")) == ((0, 0) if hidden else (1, 2)), town.said
+    assert hidden or f"content/datoteke/{name}" in town.said
+    assert [path for path in town.tree() if path.startswith(("datoteke/", "slike/"))] == ["datoteke/b.pdf"]
+
+
+def test_a_text_is_published_without_the_file_that_is_left_out(build: Build) -> None:
+    fields = "naslov: Одлука\ndatum: 5.3.2026.\nvrsta: odluka\ndatoteka: datoteke/a.html\n"
+    document = f"---\n{fields}---\n[Анкета грађана](../../datoteke/a.html)\n"
+    town = build({"dokumenta/2026/a.md": document, "datoteke/a.html": "<p>"})
+    assert (town.code, re.findall(r"\bV\d{3}\b", town.said)) == (1, ["V123"]), town.said
+    assert town.page("dokumenta/2026/a/").h1.text == "Одлука"
+    assert not town.page("dokumenta/2026/a/").find("a", href=re.compile("a.html"))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("a.pdf", "a.PDF", "a.php.pdf", "a.doc", "a.docx", "a.xls", "a.xlsx", "a.ppt", "a.pptx", "a.odt", "a.ods"),
+        *("a.odp", "a.rtf", "a.csv", "a.txt", "a.zip", "a.ics", "a.kml", "a.gpx", "a.json", "a.geojson", "a.mp3"),
+        *("a.mp4", "Геометар.GeoJSON"),
+    ],
+)
+def test_what_people_download_goes_out_with_its_ending(name: str) -> None:
+    assert unpublished_ending(f"datoteke/{name}") == ""
+    assert published_name(f"datoteke/{name}").endswith("." + name.rpartition(".")[2].lower())

@@ -94,5 +94,11 @@ FILE = MappingProxyType(
             "Програм за цртање сачувао га је на свој начин, или датотека није цела. На сајт иде само исправан SVG.",
             "The drawing programme saved it in its own way, or the file is not whole. Only correct SVG is published.",
         ),
+        "V123": Phrase(
+            "Објављују се само документи, табеле, слике, снимци и архиве. Страна (HTML), XML или скрипта радила би у "
+            "име сајта, а датотеку без наставка у називу прегледач би могао да прочита као страну.",
+            "Only documents, tables, images, recordings and archives are published. A page (HTML), XML or a script "
+            "would act in the name of the site, and a browser could read a file without an ending as a page.",
+        ),
     }
 )

@@ -110,6 +110,12 @@ FILE = MappingProxyType(
             "цртеж не може да се прочита, па је изостављен; сачувајте га поново као „обичан SVG” (plain SVG)",
             "the drawing cannot be read as SVG, so it was left out; save it again as “plain SVG”",
         ),
+        "V123": error(
+            "датотека чији се назив завршава на „{ending}” не објављује се, јер би могла да покрене програм на сајту; "
+            "сачувајте је као PDF или спакујте у ZIP",
+            "a file whose name ends in “{ending}” is not published, because it could run a program on the site; save "
+            "it as PDF or pack it into a ZIP",
+        ),
         "V118": warning(
             "у речи „{word}” је слово које српски нема; ако треба „{better}”, исправите је",
             "the word “{word}” has a letter that Serbian does not have; if it should be “{better}”, correct it",
