@@ -159,9 +159,16 @@ def glossary_of(values: Mapping[str, Any]) -> Glossary:
 
 def building_day(content: Path) -> dt.date:
     """The day for which a new entry is written: that of a sample town, else today in Belgrade."""
+    place = content / SITE
     try:
-        settled = _site(f"content/{SITE}", (content / SITE).read_bytes())
+        settled = _site(f"content/{SITE}", place.read_bytes()) if _is_inside(place, content) else Settled(None, ())
     except OSError:
         settled = Settled(None, ())
     town: Municipality = settled.value or Municipality(name="", place="")
     return town.now().date()
+
+
+def _is_inside(place: Path, content: Path) -> bool:
+    """Whether it is a file in the folder: a link may lead out of it, and reading a pipe never ends."""
+    meant = place.resolve()
+    return meant.is_file() and meant.is_relative_to(content.resolve())

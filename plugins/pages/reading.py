@@ -66,10 +66,10 @@ def read_all(content: Path, memory: Memory, code: str, settle: Settle, progress:
 
     It depends on the glossary too: texts in Latin script are made Cyrillic when they are read.
     """
-    words = _glossary_file(content)
+    found, strange, closed = scan(content)
+    words = _glossary_file(content) if GLOSSARY in found else b""  # a strange one may never end
     code += content_hash(words).hex() if words else ""
     known = held(memory.sources()) if memory.get("reading") == code else {}
-    found, strange, closed = scan(content)
     sources = {path: source for path, stamp in found.items() if (source := known.get(path)) and source.stamp == stamp}
     fresh = {path: stamp for path, stamp in found.items() if not stamp or path not in sources}
     gone = known.keys() - found.keys()
@@ -97,7 +97,7 @@ class _Reader(NamedTuple):
 
 
 def _glossary_file(content: Path) -> bytes:
-    """Nothing where a town has no glossary, or one that cannot be read: that is said of it as of any other file."""
+    """Nothing where it cannot be read: that is said of it as of any other file."""
     try:
         return (content / GLOSSARY).read_bytes()
     except OSError:

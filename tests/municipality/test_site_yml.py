@@ -1,6 +1,7 @@
 """site.yml, its translations and teme.yml as values, and what is wrong with them."""
 
 import datetime as dt
+import os
 import re
 from pathlib import Path
 
@@ -194,6 +195,18 @@ def test_a_fault_of_the_site_carries_all_other_problems() -> None:
     with pytest.raises(SiteFault) as fault:
         towns_of({"podaci.yml": other}, other.problems)
     assert [item.code for item in fault.value.problems] == ["V503", "V406"]
+
+
+def test_the_day_of_writing_is_today_where_site_yml_is_no_file_of_the_folder(tmp_path: Path) -> None:
+    today = dt.datetime.now(dt.UTC).astimezone().date()
+    content = tmp_path / "content"
+    content.mkdir()
+    (tmp_path / "site.yml").write_text(f"{SITE}izmisljen: да\ndan: 24.11.2026.\n", "utf-8")
+    (content / "site.yml").symlink_to(tmp_path / "site.yml")
+    assert abs(building_day(content) - today) <= dt.timedelta(days=1)
+    (content / "site.yml").unlink()
+    os.mkfifo(content / "site.yml")
+    assert abs(building_day(content) - today) <= dt.timedelta(days=1)
 
 
 def test_the_day_of_writing_is_that_of_the_sample_or_today(tmp_path: Path) -> None:

@@ -28,6 +28,12 @@ def chain(place: Path) -> None:
     place.symlink_to("prva.txt")
 
 
+def link_out_of_a_small_folder(place: Path) -> None:
+    words = place.parents[1] / "recnik.yml"
+    words.write_text("Шекспир|: Shakespeare|\n", "utf-8")
+    place.symlink_to(words)
+
+
 STRANGE = {"link": link_out, "folder": link_to_a_folder_out, "chain": chain, "pipe": os.mkfifo}
 
 
@@ -70,3 +76,13 @@ def test_the_folder_itself_may_be_a_link(town: Town) -> None:
     (town.content / "datoteke/b.txt").symlink_to("a.txt")
     (town.folder / "veza").symlink_to(town.content)
     assert list(scan(town.folder / "veza").stamps) == ["datoteke/a.txt", "datoteke/b.txt", "site.yml"]
+
+
+@pytest.mark.parametrize("make", [link_out_of_a_small_folder, os.mkfifo])
+def test_a_glossary_that_is_no_file_of_the_folder_is_named_and_not_read(
+    town: Town, make: Callable[[Path], None]
+) -> None:
+    make(town.content / "recnik.yml")
+    town.write({"vesti/2026/a.md": "---\nnaslov: Шекспир\ndatum: 5.3.2026.\n---\nТекст.\n"}).build()
+    assert (town.code, codes(town)) == (1, ["V115"])
+    assert town.page("lat/vesti/2026/a/").h1.text == "Šekspir"
