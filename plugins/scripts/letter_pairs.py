@@ -12,6 +12,10 @@ _PAIR: Final = re.compile("[лЛнН][јЈ]|[дД][жЖ]")
 _SERBIAN: Final = re.compile("[абвгдђежзијклљмнњопрстћуфхцчџшАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ]*")
 _OTHER_CYRILLIC: Final = re.compile("[ЀЁЃ-ЇЌ-ЎЙЩЪ-Яйщъ-яѐёѓ-їќ-ўѠ-ҁҊ-ӿ]")
 _ONE: Final = dict(zip("лЛнНдД", "љЉњЊџЏ", strict=True))
+_LONGEST: Final = 100
+"""Letters of a word; what is longer is none, and the search for its prefixes would take the square of its length."""
+_AROUND: Final = 1000
+"""Letters on either side of a word: a line may be the whole text, and hold a pair in every word."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -53,9 +57,14 @@ def has_pairs(text: str) -> bool:
 
 
 def joined_word(word: re.Match[str]) -> str:
-    """The word with one letter for two; a line in another language that is written in Cyrillic keeps its дж."""
+    """The word with one letter for two; a line in another language that is written in Cyrillic keeps its дж.
+
+    What has over a hundred letters stays as it is.
+    """
     written = word[0]
-    if not _PAIR.search(written) or not _SERBIAN.fullmatch(written) or _is_foreign_around(word):
+    if len(written) > _LONGEST or not _PAIR.search(written):
+        return written
+    if not _SERBIAN.fullmatch(written) or _is_foreign_around(word):
         return written
     borders = _borders(written)
     return _PAIR.sub(lambda pair: pair[0] if pair.start() in borders else _ONE[pair[0][0]], written)
@@ -73,6 +82,7 @@ def _borders(written: str) -> frozenset[int]:
 
 
 def _is_foreign_around(word: re.Match[str]) -> bool:
-    text, start, end = word.string, word.start(), word.end()
-    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    return bool(_OTHER_CYRILLIC.search(text, first, len(text) if last < 0 else last))
+    """In its line, as far as one looks."""
+    text, first, last = word.string, max(word.start() - _AROUND, 0), word.end() + _AROUND
+    before, after = text.rfind("\n", first, word.start()), text.find("\n", word.end(), last)
+    return bool(_OTHER_CYRILLIC.search(text, first if before < 0 else before, last if after < 0 else after))
