@@ -6,7 +6,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from multiprocessing.connection import Connection
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from ..diagnostics.phrase import DEFAULT, Language
 from .addresses import asked_for
@@ -115,7 +115,7 @@ class Handler(BaseHTTPRequestHandler):
         if not found.is_relative_to(self.server.root):
             self._missing(path)
         elif is_folder and not path.endswith("/"):
-            self._redirect(f"{path}/")
+            self._redirect(found)
         else:
             self._existing(found / "index.html" if is_folder else found, path)
 
@@ -139,9 +139,11 @@ class Handler(BaseHTTPRequestHandler):
             data = waiting(state.version, state.outcome, self.server.language, own)
             self._send(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", data, added=True)
 
-    def _redirect(self, path: str) -> None:
+    def _redirect(self, folder: Path) -> None:
+        """To the address of a folder as it lies there: what was asked for may hold line breaks or another host."""
+        below = folder.relative_to(self.server.root).parts
         self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-        self.send_header("Location", path)
+        self.send_header("Location", "".join(f"/{quote(part, safe='')}" for part in below) + "/")
         self.send_header("Content-Length", "0")
         self.end_headers()
 

@@ -99,6 +99,21 @@ def test_a_folder_without_a_slash_leads_to_the_one_with_it(live: Fixture) -> Non
     assert live.get("/vesti") == (301, "/vesti/", "")
 
 
+@pytest.mark.parametrize(
+    ("asked", "place"),
+    [
+        ("/%2Fvesti", "/vesti/"),
+        ("/%2F%2Fvesti%2F.", "/vesti/"),
+        ("/x%0D%0AA:b", "/x%0D%0AA%3Ab/"),
+        ("/a%3Fb", "/a%3Fb/"),
+    ],
+)
+def test_the_address_of_a_folder_is_its_place_and_not_what_was_asked_for(live: Fixture, asked: str, place: str) -> None:
+    for name in ("x\r\nA:b", "a?b", "vesti"):
+        (live.server.root / name).mkdir(exist_ok=True)
+    assert live.get(asked) == (301, place, "")
+
+
 @pytest.mark.parametrize("path", ["/../tajna.html", "/%2e%2e/tajna.html", "/vesti/..%2f..%2ftajna.html"])
 def test_what_lies_outside_is_missing(live: Fixture, path: str) -> None:
     write(live, "404.html", PAGE)
