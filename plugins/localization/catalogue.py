@@ -3,10 +3,10 @@
 import io
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
-from ..diagnostics.catalogue import problem
-from ..diagnostics.problem import SiteFault
+from .po_file import read
 
 _BESIDE_NUMBER = re.compile(r"(?<=\{n\}) | (?=\{number\})|(?<=\{year\}\.) ")
 
@@ -18,25 +18,21 @@ class Catalogue(NamedTuple):
     ngettext: Callable[[str, str, int], str]
 
 
+@lru_cache(16)
 def catalogue(lang: str, po: str) -> Catalogue:
     """The catalogue of a .po file's text, "" of Serbian itself; an untranslated string stays as it is.
 
-    Raises SiteFault (V508) for a file that is not in the format.
+    Raises SiteFault for a file that is not in the format (V508) or whose translations do not fit (V523).
     """
     if not po:
         return Catalogue(str, lambda one, many, n: _counted(one, one, many, n))
     from gettext import GNUTranslations
 
     from babel.messages.mofile import write_mo
-    from babel.messages.pofile import PoFileError, read_po
 
     compiled = io.BytesIO()
-    try:
-        write_mo(compiled, read_po(io.StringIO(po), locale=None, abort_invalid=True))
-        translations = GNUTranslations(io.BytesIO(compiled.getvalue()))
-    except (PoFileError, ValueError) as error:
-        reason = f"{type(error).__name__}: {error}"
-        raise SiteFault([problem("V508", f"theme/locales/{lang}.po", reason=reason)]) from error
+    write_mo(compiled, read(lang, po))
+    translations = GNUTranslations(io.BytesIO(compiled.getvalue()))
     known = translations.ngettext
     return Catalogue(translations.gettext, lambda one, many, n: _counted(known(one, many, n), one, many, n))
 

@@ -43,6 +43,7 @@ from .stage import Stage
 from .surroundings import surroundings
 from .templates import Templates
 from .theme import read_theme
+from .translations import translation_faults
 from .withheld import withheld
 
 PATIENCE = 2.0  # seconds of waiting for another build without a word
@@ -97,7 +98,7 @@ def build(order: Order, env: Environment, plans: Plans) -> Result:
     ):
         site, problems = examine(order, memory)
         if order.check_only:
-            return Result(problems)
+            return Result((*problems, *translation_faults(site.languages, site.theme.locales)))
         try:
             return _make(order, env, site, planned(site, plans), memory)._replace(problems=problems)
         except SiteFault as fault:  # also what is wrong with entries is to be said
@@ -209,6 +210,9 @@ def _make(order: Order, env: Environment, site: Site, plan: tuple[Output | Batch
         stage.clear()
         memory.remember_batches(whole.batches.made, whole.batches.planned)
         return Result((), 0, 0, whole.total)
+    rendered_in = {output.lang for output in changed.values() if output.lang}
+    if faults := tuple(translation_faults(rendered_in, site.theme.locales)):
+        raise SiteFault(faults)
     frames = {lang: Frame(facts, env) for lang, facts in shared.items()}
     tools = Tools(site.places, order.content, order.state / "derived")
     rendered = _moved(order, Renderer(frames, tools, memory.path, stage), changed, leftovers, stage, memory)

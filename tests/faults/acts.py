@@ -145,6 +145,13 @@ def open_bracket(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @contextmanager
+def translators_slip(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    catalogue = own_theme(town) / "locales/sr.po"
+    catalogue.write_text(catalogue.read_text("utf-8") + '\nmsgid "Страна {n}"\nmsgstr "Страна {x}"\n', "utf-8")
+    yield
+
+
+@contextmanager
 def late_picture(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
     (town.content / "datoteke/obrazac.pdf").write_bytes(b"two")
     real = Path.read_bytes
@@ -201,4 +208,5 @@ ACTS: Mapping[str, Act] = {
     "V507": Act(built_elsewhere, "output", 0),
     "V508": Act(open_bracket, "theme/static/99-otvorena.css"),
     "V510": Act(late_picture, "content/datoteke/obrazac.pdf"),
+    "V523": Act(translators_slip, "theme/locales/sr.po"),
 }

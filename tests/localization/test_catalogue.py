@@ -59,14 +59,57 @@ def test_an_untranslated_number_of_things_is_counted_in_serbian(number: int, wor
     assert catalogue("hu", HUNGARIAN).ngettext(ONE, MANY, number) == words
 
 
-@pytest.mark.parametrize(
-    "text", ["msgid bez navodnika\n", HUNGARIAN.replace("plural=0", "plural=(n !! 1)"), HUNGARIAN.replace("=1", "=x")]
-)
-def test_a_faulty_catalogue_is_a_fault_of_the_site(text: str) -> None:
+STEPS = f"""
+msgid "{ONE}"
+msgid_plural "{MANY}"
+msgstr[0] "{{n}} lépés"
+"""
+
+
+def faults(text: str) -> list[tuple[str, str, int]]:
     with pytest.raises(SiteFault) as fault:
         catalogue("hu", text)
-    (found,) = fault.value.problems
-    assert (found.code, found.path) == ("V508", "theme/locales/hu.po")
+    return [(found.code, found.path, found.line) for found in fault.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("msgid bez navodnika\n", 1), (HUNGARIAN + '\nmsgid "Нема"\nbez reda\n', 15)]
+)
+def test_what_is_not_in_the_format_is_named_with_its_line(text: str, line: int) -> None:
+    assert faults(text) == [("V508", "theme/locales/hu.po", line)]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (HUNGARIAN.replace("plural=0", "plural=(n !! 1)"), 5),
+        (HUNGARIAN.replace("nplurals=1", "nplurals=x"), 5),
+        (HUNGARIAN.replace("plural=0", "plural=n"), 5),
+        (HUNGARIAN.replace("plural=0", "plural=(n % 0)"), 5),
+        (HUNGARIAN.replace("; plural=0;", ""), 5),
+        (HUNGARIAN + STEPS + 'msgstr[1] "{n} lépés"\n', 17),
+        (HUNGARIAN.replace("=1; plural=0", '=2; plural="\n"(n != 1)') + STEPS, 15),
+        (HUNGARIAN + STEPS.replace("{n} l", "{x} l"), 14),
+        (HUNGARIAN + STEPS.replace("{n} l", "{n l"), 14),
+        (HUNGARIAN + STEPS.replace("{n} l", "l"), 14),
+        (HUNGARIAN.replace("Hírek", "Hírek {n}"), 7),
+    ],
+)
+def test_translations_that_do_not_fit_are_named_with_their_line(text: str, line: int) -> None:
+    assert faults(text) == [("V523", "theme/locales/hu.po", line)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HUNGARIAN + STEPS,
+        HUNGARIAN + STEPS.replace("{n} lépés", ""),
+        HUNGARIAN.replace("talán", "{talán}"),
+        HUNGARIAN.replace("=1; plural=0", '=2; "\n"plural=(n != 1)') + STEPS + 'msgstr[1] "{n} lépés"\n',
+    ],
+)
+def test_what_is_untranslated_doubtful_or_folded_is_no_fault(text: str) -> None:
+    assert catalogue("hu", text).gettext("Вести") == "Hírek"
 
 
 @pytest.mark.parametrize(

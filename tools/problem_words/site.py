@@ -35,8 +35,10 @@ SITE = MappingProxyType(
             "The site is being made at the same time elsewhere on the same computer. You need not do anything.",
         ),
         "V508": Phrase(
-            "Грешка је у теми; јавите информатичару.",
-            "The fault is in the theme; tell your IT person.",
+            "Грешка је у теми: у стилу (`.css`) или у датотеци превода (`.po`), у реду који порука наводи. Јавите "
+            "информатичару.",
+            "The fault is in the theme: in a style sheet (`.css`) or in a file of translations (`.po`), in the line "
+            "that the message names. Tell your IT person.",
         ),
         "V510": Phrase(
             "Датотека у slike/ или datoteke/ је снимљена у истом тренутку.",
@@ -85,6 +87,13 @@ SITE = MappingProxyType(
         "V521": Phrase(
             "Нагласак обележава оно што је изабрано, па мора да се види на основној боји (WCAG 2.2, 1.4.11).",
             "The accent marks what is selected, so it must be visible against the main colour (WCAG 2.2, 1.4.11).",
+        ),
+        "V523": Phrase(
+            "На место речи у витичастим заградама, нпр. `{{n}}`, долази број или назив, па оне у преводу остају исте. "
+            "Колико облика има множина и кад се који узима, каже `Plural-Forms` у заглављу датотеке.",
+            "A number or a name takes the place of a word in braces such as `{{n}}`, so these words stay the same in a "
+            "translation. `Plural-Forms` in the header of the file says how many plural forms there are and when each "
+            "is used.",
         ),
         "V520": Phrase(
             "У речнику су само речи; изглед се не пише.",

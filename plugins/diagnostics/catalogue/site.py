@@ -105,5 +105,9 @@ SITE = MappingProxyType(
             "there is no domain, and identities of texts in feeds and calendars are made of it; write it at once, for "
             "it must not change later",
         ),
+        "V523": error(
+            "превод није исправан ({reason}); исправите га",
+            "a translation is not right ({reason}); correct it",
+        ),
     }
 )
