@@ -89,6 +89,10 @@ class Frame:
         """A string of the interface, marked where it is not translated: what templates get."""
         return marked(self.translate(text))
 
+    def translated(self, *texts: str) -> bool:
+        """Whether these strings of the interface can be said in this language."""
+        return self.lang == SERBIAN or all(self.catalogue.gettext(text) != text for text in texts)
+
     def plural(self, one: str, many: str, number: int) -> str:
         """The form of an interface's string that fits a number, with "{n}" still in it."""
         found = self.catalogue.ngettext(one, many, number)
@@ -158,6 +162,7 @@ class Frame:
             "origin": self.places.origin,
             "_": self.said,
             "ngettext": self.plural,
+            "translated": self.translated,
             "url": self.url,
             "file": self.places.file,
             "sources": partial(sources, self.places),

@@ -200,6 +200,23 @@ def test_the_catalogue_of_the_guide_translates_the_interface(build: Build, theme
     assert town.page("hu/usluge/taksa/").find(id="t-koraci").text == "5 lépésben"
 
 
+OPEN = "kontakt: {adresa: Трг 1, mesto: Проба, radno_vreme: ['Радним данима: 7.30–15.30']}\n"
+DAYS = "".join(
+    f'\nmsgid "{word}"\nmsgstr "{said}"\n'
+    for word, said in (("данас", "ma"), ("сутра", "holnap"), ("за {n} дана", "{n} nap múlva"), ("недеља", "vasárnap"))
+)
+
+
+def test_what_scripts_say_of_days_stands_where_its_words_are_translated(build: Build, theme: Path) -> None:
+    (theme / "locales/hu.po").write_text(documented() + DAYS, "utf-8")
+    town = build({"site.yml": f"{SITE}jezici: [en, hu, sk]\n{OPEN}"})
+    words = [word.text for word in town.page("hu/").select(".in-days b")]
+    assert (words[0], words[3], words[4], len(words)) == ("ma", "{n} nap múlva", "vasárnap", 13)
+    found = {lang: len(town.page(lang).select(".open-now, .in-days")) for lang in ("", "en/", "hu/", "sk/")}
+    assert found == {"": 2, "en/": 2, "hu/": 2, "sk/": 0}
+    assert [line.text for line in town.page("sk/").select(".hours li")] == ["Radnim danima: 7.30–15.30"]
+
+
 def plural_forms() -> Iterator[tuple[str, str]]:
     """Language and header, from the table of the guide."""
     for codes, header in re.findall(r"^\| (`[a-z`, ]+`) \| `(nplurals.*)` \|$", GUIDE, re.MULTILINE):

@@ -111,6 +111,7 @@ def environment(lang: str = "sr", tag: str = "sr-Cyrl", **more: object) -> Envir
         "origin": "https://lipovbrod.example",
         "_": words.gettext,
         "ngettext": words.ngettext,
+        "translated": lambda *texts: lang == "sr" or all(words.gettext(text) != text for text in texts),
         "url": lambda address: root + address,
         "file": _PLACES.file,
         "sources": partial(sources, _PLACES),
