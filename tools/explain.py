@@ -17,17 +17,28 @@ _CODE = re.compile(r"(`[^`]+`)")
 _LINK = re.compile(r"(?<!\\)\[([^\]]*)\]\([^)]*\)")
 _STAR = re.compile(r"(?<!\\)\*")
 _ESCAPED = re.compile(r"\\([\[\]*_|])")
-_CYRILLIC_LETTER, _LETTER = "В", "V"
+_LETTER = "V"
+_TO_LATIN = str.maketrans("ВА", "VA")
+_FINDING = re.compile(r"A\d+")
 _UNKNOWN = phrase(
     "Ознака „{code}” не постоји.{near} Све ознаке:",
     "There is no code “{code}”.{near} All codes:",
+)
+_OF_AUDIT = phrase(
+    "{code} је ознака налаза који исписује ./varos audit. Налази немају посебно објашњење: шта није у реду пише у "
+    "самом налазу, уз страну на којој је. Овде се објашњавају поруке чије ознаке почињу са V.",
+    "{code} is the code of a finding of ./varos audit. Findings have no explanation of their own: the finding itself "
+    "says what is wrong and on which page. Explained here are messages whose codes begin with V.",
 )
 _NEAR = phrase(" Да ли сте мислили „{code}”?", " Did you mean “{code}”?")
 
 
 def explain(code: str, language: Language) -> tuple[str, int]:
-    """What to print about a code as somebody typed it, and the exit code: 0, or 2 where there is no such code."""
+    """What to print about a code as somebody typed it, and the exit code: 0, or 2 where nothing explains it."""
     name = normal(code)
+    if _FINDING.fullmatch(name):
+        words = _OF_AUDIT._replace(facts=(("code", name),)).said(language)
+        return textwrap.fill(words, WIDTH, break_on_hyphens=False) + "\n", 2
     if name not in CATALOGUE:
         return _unknown(code, language), 2
     parts = _parts(section(name, "en" if language == "en" else DEFAULT), language)
@@ -36,7 +47,7 @@ def explain(code: str, language: Language) -> tuple[str, int]:
 
 def normal(code: str) -> str:
     """A code as the catalogue has it: `v201`, `В201`, `[V201]` and `201` are all `V201`."""
-    bare = re.sub(r"[^\w]", "", code).upper().replace(_CYRILLIC_LETTER, _LETTER)
+    bare = re.sub(r"[^\w]", "", code).upper().translate(_TO_LATIN)
     return f"{_LETTER}{bare}" if bare.isdecimal() else bare
 
 

@@ -56,6 +56,14 @@ def test_an_empty_file_has_a_heading_in_english() -> None:
     assert "Wrong, the empty file content/vesti/2026/" in explain("V104", "en")[0]
 
 
+@pytest.mark.parametrize("written", ["A194", "а194", "[A194]"])
+def test_a_code_of_the_audit_is_said_to_be_one(written: str) -> None:
+    said, end = explain(written, "sr-Cyrl")
+    assert (said[:27], end) == ("A194 је ознака налаза који ", 2)
+    assert "не постоји" not in said
+    assert explain(written, "en")[0].startswith("A194 is the code of a finding of ./varos audit.")
+
+
 def test_an_unknown_code_brings_the_nearest_and_all_codes() -> None:
     said, end = explain("V20", "sr-Cyrl")
     assert end == 2
