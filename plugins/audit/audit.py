@@ -24,7 +24,7 @@ _VIEWS = ("axe", "width", "requests")
 def run(output: Path, site_url: str, *, quick: bool, form: Format) -> int:
     """Print all findings and the table: 0 nothing, 1 something or not checked, 2 no folder or nothing in it."""
     if not output.is_dir() or next(names(output), None) is None:
-        sys.stderr.write(f"{output}: нема ничега за проверу; прво изградите сајт (./varos build)\n")
+        sys.stderr.write(f"{output}: нема ничега за проверу; прво направите сајт (./varos build)\n")
         return 2
     outcome = audit(tree_at(output, site_url), quick=quick)
     sys.stdout.write(as_json(outcome) if form == "json" else text(outcome))
