@@ -45,6 +45,12 @@ def number_of(what: str, number: int) -> Phrase:
     return Phrase(counted(number, _FORMS[what]), f"{number} {what}{'s' * (number != 1)}")
 
 
+def seconds_of(seconds: float) -> Phrase:
+    """`1,25 s`, in English `1.25 s`."""
+    written = f"{seconds:.2f} s"
+    return Phrase(written.replace(".", ","), written)
+
+
 def _summary(problems: list[Problem], language: Language) -> str:
     parts = []
     for level in _SEVERITY:

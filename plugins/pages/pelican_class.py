@@ -15,7 +15,7 @@ from pelican.generators import Generator
 from ..diagnostics.catalogue import problem
 from ..diagnostics.phrase import Phrase, phrase
 from ..diagnostics.problem import Problem, SiteFault
-from ..diagnostics.report import exit_code, number_of, render
+from ..diagnostics.report import exit_code, number_of, render, seconds_of
 from ..sources.moments import TOWN_CLOCK
 from . import signals
 from .build import Order, Plans, Result, build
@@ -180,12 +180,12 @@ def _reason(name: str) -> str:
 
 def _summary(result: Result, seconds: float) -> Phrase:
     return phrase(
-        "{files}: {written} направљено, {removed} уклоњено за {seconds} s.",
-        "{files}: {written} made, {removed} removed in {seconds} s.",
+        "{files}: {written} направљено, {removed} уклоњено за {seconds}.",
+        "{files}: {written} made, {removed} removed in {seconds}.",
         files=number_of("file", result.total),
         written=result.written,
         removed=result.removed,
-        seconds=f"{seconds:.2f}",
+        seconds=seconds_of(seconds),
     )
 
 

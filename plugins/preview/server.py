@@ -12,8 +12,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from ..diagnostics.phrase import DEFAULT, Language
-from ..diagnostics.report import render
+from ..diagnostics.phrase import DEFAULT, Language, Phrase
+from ..diagnostics.report import render, seconds_of
 from ..pages.pelican_class import placed
 from . import BEGAN
 from .pages import FAULT
@@ -24,6 +24,8 @@ from .web import HOST, Server
 
 _LAST = 65535  # port
 _PATIENCE, _LOOK = 1.0, 0.1  # seconds
+_MADE = Phrase("сајт је направљен за {seconds}", "the site was made in {seconds}")
+_NOT_MADE = Phrase("сајт није направљен ({seconds})", "the site was not made ({seconds})")
 _CODE = (ROOT / "plugins", CONF, ROOT / "publishconf.py")
 
 
@@ -115,8 +117,9 @@ def _build(settings: "dict[str, Any]", outcomes: Connection) -> None:
     outcome = rebuild(settings)
     seconds = time.monotonic() - started
     _tell(outcome, settings, outcomes)
-    state = "је направљен" if outcome.code < FAULT else "није направљен"
-    _say(f"{time.strftime('%H:%M:%S')}  сајт {state} за {seconds:.2f} s")
+    state = _MADE if outcome.code < FAULT else _NOT_MADE
+    said = state._replace(facts=(("seconds", seconds_of(seconds)),)).said(settings["REPORT_LANGUAGE"])
+    _say(f"{time.strftime('%H:%M:%S')}  {said}")
 
 
 def _tell_obstacle(settings: "dict[str, Any]", outcomes: Connection) -> bool:

@@ -3,6 +3,7 @@
 import http.client
 import multiprocessing
 import os
+import re
 import signal
 import socket
 import time
@@ -113,7 +114,7 @@ def test_the_loop_builds_at_the_start_and_at_each_change(
     assert not here.poll()
     said = capsys.readouterr()
     assert said.out.startswith(f"Варош: http://127.0.0.1:{port}/")
-    assert said.out.count("сајт је направљен за") == 2
+    assert len(re.findall(r"  сајт је направљен за \d+,\d\d s\n", said.out)) == 2
     assert said.err.count("b.md:3: datu: ") == 2
 
 
@@ -142,7 +143,9 @@ def test_a_traceback_is_told_in_the_terminal_too(
     assert here.recv().traceback == "LookupError: нема"
     out = capsys.readouterr().out
     assert "LookupError: нема\n" in out
-    assert "сајт није направљен" in out
+    assert re.search(r"  сајт није направљен \(\d+,\d\d s\)\n", out)
+    server._build(settings | {"REPORT_LANGUAGE": "en"}, there)
+    assert re.search(r"  the site was not made \(\d+\.\d\d s\)\n", capsys.readouterr().out)
 
 
 def test_what_is_watched_is_content_theme_code_and_settings(town: Town, settings: dict[str, Any]) -> None:
