@@ -1,6 +1,6 @@
 """Lists of what has a date: of a type, of each of its years, of each of its kinds."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from ..entries.card import Card
 from ..entries.types import TYPES
@@ -68,7 +68,10 @@ def by_year(cards: tuple[Card, ...]) -> dict[int, tuple[Card, ...]]:
     return {year: tuple(of_year) for year, of_year in sorted(found.items())}
 
 
-def _years(base: str, years: Iterable[int]) -> tuple[Link, ...]:
+def _years(base: str, years: Collection[int]) -> tuple[Link, ...]:
+    """Nothing to choose from where there is one year only: its page is on the map of the site."""
+    if len(years) == 1:
+        return ()
     return tuple(Link(str(year), f"{base}{year}/") for year in reversed(tuple(years)))
 
 

@@ -85,6 +85,13 @@ def test_every_year_has_a_list_of_its_own(build: Build) -> None:
     assert current.get_text(strip=True) == "2025"
 
 
+def test_a_single_year_has_its_list_and_is_no_choice(build: Build) -> None:
+    town = build({"vesti/2026/a.md": news("Прва", "5.3.2026."), "vesti/2026/b.md": news("Друга", "6.3.2026.")})
+    assert titles(town.page("vesti/2026/")) == ["Друга", "Прва"]
+    assert [links(town.page(address), "years") for address in ("vesti/", "vesti/2026/", "lat/vesti/")] == [{}, {}, {}]
+    assert "/vesti/2026/" in [link["href"] for link in town.page("mapa-sajta/").main.find_all("a")]
+
+
 def test_every_kind_of_notice_that_exists_has_a_list(build: Build) -> None:
     town = build(
         {
