@@ -71,6 +71,13 @@ def test_a_row_says_what_a_person_does_and_how_to_reach_them(build: Build) -> No
     ]  # fmt: skip
 
 
+def test_a_column_without_a_word_is_left_out(build: Build) -> None:
+    page = build({f"ljudi/n{n:02}.md": person(f"Ана {'Њ' if n % 2 else 'Ш'}ић") for n in range(22)}).page("ljudi/")
+    assert [cell.text for cell in page.main.thead.find_all("th")] == ["Име и презиме", "Функција"]
+    assert {cell["colspan"] for cell in page.main.find_all("th", scope="rowgroup")} == {"2"}
+    assert {len(row.find_all("td")) for row in page.main.select("tbody tr:not(.letter)")} == {1}
+
+
 def test_a_name_with_both_forms_is_taken_apart_in_each(build: Build) -> None:
     town = build({"ljudi/a.md": person("Ана Шић"), "ljudi/b.md": person('"[Џон Ћутн / John Newton]{oba}"')})
     assert town.code == 0, town.said

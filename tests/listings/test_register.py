@@ -49,6 +49,13 @@ def test_a_row_says_title_kind_number_dates_format_and_size(build: Build) -> Non
     assert found[0][5] == ""
 
 
+def test_a_column_without_a_word_is_left_out(build: Build) -> None:
+    plain = FILES["dokumenta/2026/izvestaj.md"]
+    page = build({"datoteke/d.pdf": b"%PDF-1.4\n", "dokumenta/2026/izvestaj.md": plain}).page("dokumenta/")
+    assert [cell.text for cell in page.table.thead.find_all("th")] == ["Назив", "Врста", "Објављено", "Датотека"]
+    assert [row[:3] for row in rows(page)] == [["Извештај", "Извештај", "5. март 2026."]]
+
+
 def test_kinds_and_years_are_plain_links_with_plural_names(build: Build) -> None:
     town = build(FILES)
     page = town.page("lat/dokumenta/odluka/")
