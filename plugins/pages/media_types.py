@@ -19,7 +19,8 @@ _TYPES = {
     "kml": "application/vnd.google-earth.kml+xml", "kmz": "application/vnd.google-earth.kmz",
     "gpx": "application/gpx+xml", "geojson": "application/geo+json", "dwg": "image/vnd.dwg", "dxf": "image/vnd.dxf",
     "tif": "image/tiff", "tiff": "image/tiff", "mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg",
-    "wav": "audio/wav", "mp4": "video/mp4", "webm": "video/webm",
+    "wav": "audio/wav", "mp4": "video/mp4", "webm": "video/webm", "mov": "video/quicktime",
+    "p7m": "application/pkcs7-mime", "p7s": "application/pkcs7-signature",
 }  # fmt: skip
 
 
