@@ -112,9 +112,10 @@ def warm_up(settings: Mapping[str, Any]) -> None:
     from ..entries.reader import read
     from ..entries.search_terms import entry_terms
     from ..entries.types import TYPES
-    from ..localization import long_date
+    from ..localization import catalogue, long_date
     from ..municipality import settle
     from ..pages.code import code_of
+    from ..pages.theme import read_theme
 
     code_of(settings)
     day = dt.date(2026, 1, 1)
@@ -125,3 +126,6 @@ def warm_up(settings: Mapping[str, Any]) -> None:
     settle("site.yml", "naziv: Град\nmesto: Град\n".encode())
     for lang in ("sr", "en"):
         long_date(day, lang)
+    with contextlib.suppress(SystemExit):  # a faulty one is told by each build
+        for lang, text in read_theme(Path(settings["THEME"])).locales.items():
+            catalogue(lang, text)
