@@ -75,6 +75,7 @@ img {{ position: absolute; box-sizing: content-box; box-shadow: 0 6px 30px #0003
 </style><img class="desktop" src="data:image/png;base64,{}"><img class="phone" src="data:image/png;base64,{}">"""
 
 
+_DAY = "2026-11-24T08:00:00+01:00"  # that of the sample town, also for scripts
 _SHEET: ViewportSize = {"width": 680, "height": 1010}
 _SHEETS = """<!doctype html><style>
 body {{ margin: 0; width: 1400px; height: 820px; background: #e6decd; position: relative; overflow: hidden }}
@@ -111,6 +112,7 @@ def _page(browser: Browser, address: str, tallest: int) -> bytes:
     """A page without what all pages have above and below, cut where it is long."""
     size: ViewportSize = {"width": _WIDTH, "height": tallest}
     page = browser.new_page(viewport=size, reduced_motion="reduce", bypass_csp=True)  # the style below is ours
+    page.clock.set_fixed_time(_DAY)
     page.goto(address)
     page.add_style_tag(content="header.top, body > footer { display: none }")
     bottom = page.locator("main").bounding_box()
@@ -135,6 +137,7 @@ def _beside_each_other(browser: Browser, site: str, views: tuple[First, First]) 
 def _first_screen(browser: Browser, site: str, view: First, size: ViewportSize) -> bytes:
     page = browser.new_page(viewport=_SHEET if view.paper else size, reduced_motion="reduce", color_scheme=view.scheme)
     page.emulate_media(media="print" if view.paper else "screen")
+    page.clock.set_fixed_time(_DAY)
     page.goto(f"{site}/{view.address}")
     page.wait_for_load_state("networkidle")
     shot = page.screenshot()
