@@ -37,7 +37,7 @@ def explain(code: str, language: Language) -> tuple[str, int]:
     """What to print about a code as somebody typed it, and the exit code: 0, or 2 where nothing explains it."""
     name = normal(code)
     if _FINDING.fullmatch(name):
-        words = _OF_AUDIT._replace(facts=(("code", name),)).said(language)
+        words = _OF_AUDIT.filled(code=name).said(language)
         return textwrap.fill(words, WIDTH, break_on_hyphens=False) + "\n", 2
     if name not in CATALOGUE:
         return _unknown(code, language), 2
@@ -54,8 +54,8 @@ def normal(code: str) -> str:
 def _unknown(code: str, language: Language) -> str:
     wanted, known = normal(code), sorted(CATALOGUE)
     near = next((name for name in known if wanted and name.startswith(wanted)), "") or suggestion(wanted, known)
-    said = _NEAR._replace(facts=(("code", near),)).said(language) if near else ""
-    words = _UNKNOWN._replace(facts=(("code", code.strip()), ("near", said))).said(language)
+    said = _NEAR.filled(code=near).said(language) if near else ""
+    words = _UNKNOWN.filled(code=code.strip(), near=said).said(language)
     return f"{words}\n{textwrap.fill(' '.join(known), WIDTH)}\n"
 
 

@@ -58,9 +58,7 @@ def shown(main: str, accent: str, language: Language, *, swatches: bool) -> tupl
         return f"{_said(fault, language)}\n", NO_COLOUR
     lines = [*given.faults, *_better(given, language), *_tables(palette(*given[:2]), language, swatches=swatches)]
     line = f'boje: {{osnovna: "{given.main}", naglasak: "{given.accent}"}}'
-    return "\n".join([*lines, "", _LINES._replace(facts=(("line", line),)).said(language), ""]), BAD * bool(
-        given.faults
-    )
+    return "\n".join([*lines, "", _LINES.filled(line=line).said(language), ""]), BAD * bool(given.faults)
 
 
 def in_colours(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
@@ -96,8 +94,8 @@ def _said(fault: Fault, language: Language) -> str:
 def _better(given: _Given, language: Language) -> Iterator[str]:
     if given.faults:
         if given.swapped:
-            yield _SWAPPED._replace(facts=tuple(zip(("main", "accent"), given.swapped, strict=True))).said(language)
-        yield _NEAREST._replace(facts=(("main", given.main), ("accent", given.accent))).said(language)
+            yield _SWAPPED.filled(**dict(zip(("main", "accent"), given.swapped, strict=True))).said(language)
+        yield _NEAREST.filled(main=given.main, accent=given.accent).said(language)
         yield ""
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bench import words
 from bench.script import slug
+from plugins.entries.kind_names import DOCUMENTS, NOTICES
 
 SITENAME = "Општина Горњи Брест"
 SITEURL = "https://brest.example"
@@ -50,24 +51,7 @@ FEED_MAX_ITEMS = 20
 
 TODAY = date(2026, 11, 24).isoformat()
 TOPICS = words.TOPICS
-KINDS = {
-    "servisna-informacija": "Сервисна информација",
-    "javni-poziv": "Јавни позив",
-    "konkurs": "Конкурс",
-    "javna-rasprava": "Јавна расправа",
-    "javni-uvid": "Јавни увид",
-    "oglas": "Оглас",
-    "odluka": "Одлука",
-    "resenje": "Решење",
-    "zakljucak": "Закључак",
-    "pravilnik": "Правилник",
-    "plan": "План",
-    "program": "Програм",
-    "izvestaj": "Извештај",
-    "zapisnik": "Записник",
-    "obrazac": "Образац",
-    "ostalo": "Остало",
-}
+KINDS = {**NOTICES, **DOCUMENTS}
 SECTIONS = {
     "vesti": "Вести",
     "obavestenja": "Обавештења",

@@ -34,6 +34,10 @@ class Phrase(NamedTuple):
             return self.english
         return self.serbian if language == "sr-Cyrl" else latin(self.serbian)
 
+    def filled(self, **facts: object) -> "Phrase":
+        """The phrase with these facts."""
+        return self._replace(facts=tuple(facts.items()))
+
     def changed(self, change: Callable[[str], str]) -> "Phrase":
         """The phrase with each fact that is text changed."""
         return self._replace(facts=tuple((name, _changed(value, change)) for name, value in self.facts))

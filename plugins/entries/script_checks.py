@@ -127,7 +127,7 @@ class _Work:
 
 def _strange(word: Mixed) -> tuple[Phrase, ...]:
     said = _STRANGE_LATIN if word.strange_is_latin else _STRANGE_CYRILLIC
-    return tuple(said._replace(facts=(("letters", letter), ("places", place))) for letter, place in word.strange)
+    return tuple(said.filled(letters=letter, places=place) for letter, place in word.strange)
 
 
 def script_hints(

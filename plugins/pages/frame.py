@@ -89,9 +89,9 @@ class Frame:
         """A string of the interface, marked where it is not translated: what templates get."""
         return marked(self.translate(text))
 
-    def translated(self, *texts: str) -> bool:
-        """Whether these strings of the interface can be said in this language."""
-        return self.lang == SERBIAN or all(self.catalogue.gettext(text) != text for text in texts)
+    def translated(self, text: str) -> bool:
+        """Whether a string of the interface can be said in this language."""
+        return self.lang == SERBIAN or self.catalogue.gettext(text) != text
 
     def plural(self, one: str, many: str, number: int) -> str:
         """The form of an interface's string that fits a number, with "{n}" still in it."""

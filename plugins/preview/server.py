@@ -117,9 +117,8 @@ def _build(settings: "dict[str, Any]", outcomes: Connection) -> None:
     outcome = rebuild(settings)
     seconds = time.monotonic() - started
     _tell(outcome, settings, outcomes)
-    state = _MADE if outcome.code < FAULT else _NOT_MADE
-    said = state._replace(facts=(("seconds", seconds_of(seconds)),)).said(settings["REPORT_LANGUAGE"])
-    _say(f"{time.strftime('%H:%M:%S')}  {said}")
+    state = (_MADE if outcome.code < FAULT else _NOT_MADE).filled(seconds=seconds_of(seconds))
+    _say(f"{time.strftime('%H:%M:%S')}  {state.said(settings['REPORT_LANGUAGE'])}")
 
 
 def _tell_obstacle(settings: "dict[str, Any]", outcomes: Connection) -> bool:
