@@ -8,8 +8,9 @@ from pathlib import Path
 
 from .edits import Editor
 from .measure import BenchError, Cost
+from .peer_index import make_index
 from .sites import Site, plain, varos
-from .table import EDITS, figures, render
+from .table import EDITS, Colds, figures, render
 
 
 def main(entries: int, runs: int, form: str = "markdown") -> int:
@@ -33,15 +34,17 @@ def measure(folder: Path, entries: int, runs: int) -> dict[str, float]:
     ours, theirs = varos(folder / "varos", entries), plain(folder / "plain", entries)
     cold: list[Cost] = []
     plains: list[Cost] = []
+    indexes: list[Cost] = []
     edits: dict[str, list[Cost]] = {name: [] for name in EDITS}
     sizes: dict[str, float] = {}
     for run in range(runs):
         for site, costs in ((ours, cold), (theirs, plains)):
             costs.append(_cold(site, f"run {run + 1}/{runs}"))
+        indexes.append(_indexed(theirs))
         if not sizes:
             sizes = _weights(ours, theirs)
         _edits(ours, run, edits)
-    return figures(entries, cold, plains, edits) | sizes
+    return figures(entries, Colds(cold, plains, indexes), edits) | sizes
 
 
 def _cold(site: Site, run: str) -> Cost:
@@ -49,6 +52,13 @@ def _cold(site: Site, run: str) -> Cost:
     cost = site.build()
     site.check()
     _say(f"{run}: {site.name} cold {cost.wall:.2f} s, processor {cost.cpu:.2f} s, {cost.peak:.0f} MiB")
+    return cost
+
+
+def _indexed(site: Site) -> Cost:
+    """The part that plain Pelican lacks, by a program that many give it."""
+    cost = make_index(site.output, site.folder / "index.txt")
+    _say(f"  its index {cost.wall:.2f} s, processor {cost.cpu:.2f} s, {cost.peak:.0f} MiB")
     return cost
 
 

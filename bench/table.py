@@ -5,7 +5,9 @@ import os
 import platform
 from collections.abc import Mapping, Sequence
 from statistics import median
+from typing import NamedTuple
 
+from . import peer_index
 from .measure import Cost
 
 EDITS = ("nothing", "body", "title", "new", "delete", "delete_old")
@@ -19,25 +21,52 @@ _LABELS = {
     "delete": "that entry deleted",
     "delete_old": "an old entry deleted",
 }
+_PEERS = {
+    "plain_wall": "plain Pelican, wall",
+    "plain_cpu": "plain Pelican, processor",
+    "equal_wall": "with its index, wall",
+    "equal_cpu": "with its index, processor",
+}
 
 
-def figures(
-    entries: int, cold: Sequence[Cost], plain: Sequence[Cost], edits: Mapping[str, Sequence[Cost]]
-) -> dict[str, float]:
-    """Medians of the runs' own ratios to plain Pelican's cold build; `_s` are seconds, `_min_s` the least of them."""
-    walls = [cost.wall for cost in plain]
-    found: dict[str, float] = {"entries": entries, "runs": len(plain), "peak_mib": max(cost.peak for cost in cold)}
-    found["plain_peak_mib"] = max(cost.peak for cost in plain)
-    rows: dict[str, tuple[Sequence[float], Sequence[float]]] = {
-        "cold_wall": ([cost.wall for cost in cold], walls),
-        "cold_cpu": ([cost.cpu for cost in cold], [cost.cpu for cost in plain]),
-        **{name: ([cost.wall for cost in edits[name]], walls) for name in EDITS},
-    }
-    for name, (ours, theirs) in rows.items():
-        found[name] = median(a / b for a, b in zip(ours, theirs, strict=True))
+class Colds(NamedTuple):
+    """Cold builds of one run after the other: ours, plain Pelican's, and the index over its pages."""
+
+    ours: Sequence[Cost]
+    plain: Sequence[Cost]
+    indexes: Sequence[Cost]
+
+    def equal(self) -> list[Cost]:
+        """Plain Pelican with its index: the parts that ours has."""
+        return [
+            Cost(site.wall + index.wall, site.cpu + index.cpu, max(site.peak, index.peak))
+            for site, index in zip(self.plain, self.indexes, strict=True)
+        ]
+
+
+def figures(entries: int, colds: Colds, edits: Mapping[str, Sequence[Cost]]) -> dict[str, float]:
+    """Medians of the runs' own ratios to plain Pelican's cold build; `_s` are seconds, `_min_s` the least of them.
+
+    `_equal` are ratios to plain Pelican and the index of its search.
+    """
+    peers = {"plain": colds.plain, "equal": colds.equal()}
+    rows: dict[str, Sequence[float]] = {name: [cost.wall for cost in edits[name]] for name in EDITS}
+    rows |= {"cold_wall": [cost.wall for cost in colds.ours], "cold_cpu": [cost.cpu for cost in colds.ours]}
+    found: dict[str, float] = {"entries": entries, "runs": len(colds.ours)}
+    found["peak_mib"] = max(cost.peak for cost in colds.ours)
+    for peer, costs in peers.items():
+        walls, cpus = [cost.wall for cost in costs], [cost.cpu for cost in costs]
+        ending = "" if peer == "plain" else f"_{peer}"
+        found |= {f"{name}{ending}": _ratio(ours, cpus if name == "cold_cpu" else walls) for name, ours in rows.items()}
+        found |= _seconds(f"{peer}_wall", walls) | _seconds(f"{peer}_cpu", cpus)
+        found[f"{peer}_peak_mib"] = max(cost.peak for cost in costs)
+    for name, ours in rows.items():
         found |= _seconds(name, ours)
-    found |= {f"{name}_cpu_s": median(cost.cpu for cost in edits[name]) for name in EDITS}
-    return found | _seconds("plain_wall", walls) | _seconds("plain_cpu", [cost.cpu for cost in plain])
+    return found | {f"{name}_cpu_s": median(cost.cpu for cost in edits[name]) for name in EDITS}
+
+
+def _ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    return median(a / b for a, b in zip(ours, theirs, strict=True))
 
 
 def _seconds(name: str, values: Sequence[float]) -> dict[str, float]:
@@ -54,18 +83,22 @@ def render(found: Mapping[str, float], form: str) -> str:
         f"HTML files: {found['html']:,} in both scripts, plain Pelican {found['plain_html']:,} in one",
         f"A page of an entry: {found['page_kb']:.1f} KB, plain Pelican {found['plain_page_kb']:.1f} KB",
         "",
-        "| | median, s | least, s | processor, s | plain Pelican's cold build = 1 |",
-        "|---|---:|---:|---:|---:|",
+        f"| | median, s | least, s | processor, s | plain Pelican = 1 | plain Pelican and {peer_index.name()} = 1 |",
+        "|---|---:|---:|---:|---:|---:|",
         *(_row(label, name, found) for name, label in _LABELS.items()),
-        *(
-            f"| plain Pelican, {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | | |"
-            for name, label in (("plain_wall", "wall"), ("plain_cpu", "processor"))
+        *(_peer_row(label, name, found) for name, label in _PEERS.items()),
+        "| peak memory of a process, MiB | {peak_mib:.0f} | | | {plain_peak_mib:.0f} | {equal_peak_mib:.0f} |".format(
+            **found
         ),
-        f"| peak memory of a process, MiB | {found['peak_mib']:.0f} | | | plain {found['plain_peak_mib']:.0f} |",
     ]
     return "\n".join(lines)
 
 
 def _row(label: str, name: str, found: Mapping[str, float]) -> str:
     cpu = f"{found[f'{name}_cpu_s']:.2f}" if name in EDITS else ""
-    return f"| {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | {cpu} | {found[name]:.3f} |"
+    ratios = f"{found[name]:.3f} | {found[f'{name}_equal']:.3f}"
+    return f"| {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | {cpu} | {ratios} |"
+
+
+def _peer_row(label: str, name: str, found: Mapping[str, float]) -> str:
+    return f"| {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | | | |"

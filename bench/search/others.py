@@ -4,13 +4,13 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Sequence
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..measure import BenchError
+from ..peer_index import FOLDER, make_index
 from ..sites import ROOT
 from .queries import Query
 
@@ -36,18 +36,14 @@ console.log(JSON.stringify(queries.map((query) => index.search(query).slice(0, 1
 
 def pagefind(browser: "Browser", site: Path, root: str, folder: str, queries: Sequence[Query]) -> list[list[str]]:
     """`folder` is that of the script below the site, `root` its address. Raises BenchError."""
-    bundle = site / "pagefind"
-    if not bundle.exists():
-        command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(bundle)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise BenchError(f"pagefind: {done.stderr[-500:] or done.stdout[-500:]}")
+    if not (site / FOLDER).exists():
+        make_index(site, site.with_name("pagefind.txt"))
     base = root.removesuffix(folder)
     page = browser.new_page()
     lang = "sr-Latn" if folder else "sr-Cyrl"
-    blank = site / f"pagefind/prazno-{lang}.html"
+    blank = site / FOLDER / f"prazno-{lang}.html"
     blank.write_text(f'<!doctype html><html lang="{lang}"><title>x</title>', "utf-8")
-    page.goto(f"{base}pagefind/{blank.name}")
+    page.goto(f"{base}{FOLDER}/{blank.name}")
     urls: list[list[str]] = page.evaluate(
         """async ([base, queries, most]) => {
           const engine = await import(base + "pagefind/pagefind.js");

@@ -94,10 +94,12 @@ def _shaped(font: Any, text: str, script: str) -> list[int]:  # noqa: ANN401
 
 
 def _scale(font: Any, units: int) -> None:  # noqa: ANN401 - fontTools has no types
-    """Kerning by ourselves: fontTools takes ten times as long for all its pairs."""
+    """Kerning by ourselves: fontTools takes ten times as long for all its pairs, and for outlines of this grid too."""
+    kerning.scale_kerning(font, units)
+    if font["head"].unitsPerEm == units:
+        return
     from fontTools.ttLib.scaleUpem import scale_upem
 
-    kerning.scale_kerning(font, units)
     pairs = font["GPOS"]
     del font["GPOS"]
     scale_upem(font, units)

@@ -9,8 +9,9 @@ import pytest
 from bench.edits import Editor
 from bench.items import FOLDERS
 from bench.measure import BenchError, Cost, run
+from bench.peer_index import FOLDER, make_index
 from bench.sites import plain, varos
-from bench.table import EDITS, figures, render
+from bench.table import EDITS, Colds, figures, render
 
 
 @pytest.mark.slow
@@ -26,6 +27,25 @@ def test_plain_pelican_builds_the_corpus(tmp_path: Path) -> None:
     assert "ERROR" not in (tmp_path / "log.txt").read_text("utf-8")
     for name in ("atom.xml", "vesti/atom.xml", "sitemap.xml", "slike/slika-1.png", "theme/stil.css"):
         assert (site.output / name).is_file()
+
+
+@pytest.mark.slow
+def test_plain_pelican_is_given_a_search(tmp_path: Path) -> None:
+    site = plain(tmp_path, 12)
+    site.build()
+    assert make_index(site.output, tmp_path / "index.txt").cpu > 0
+    entry = json.loads((site.output / FOLDER / "pagefind-entry.json").read_text("utf-8"))
+    assert sum(found["page_count"] for found in entry["languages"].values()) == site.weight()[0]
+
+
+def test_what_was_built_before_is_not_deleted_while_it_is_measured(tmp_path: Path) -> None:
+    site = plain(tmp_path, 12)
+    for _ in range(2):
+        site.output.mkdir()
+        (site.output / "index.html").touch()
+        site.forget()
+        assert not site.output.exists()
+    assert len(list(tmp_path.glob("before-*/output/index.html"))) == 2
 
 
 def test_a_site_without_a_page_is_not_believed(tmp_path: Path) -> None:
@@ -93,20 +113,25 @@ def test_a_deleted_entry_whose_page_is_still_there_is_an_error(tmp_path: Path) -
 def test_ratios_are_medians_of_ratios() -> None:
     ours = [Cost(1, 4, 100), Cost(2, 4, 120), Cost(9, 4, 110)]
     plains = [Cost(2, 2, 200), Cost(1, 2, 200), Cost(10, 2, 210)]
-    found = figures(1000, ours, plains, {name: [Cost(0.1, 1, 1), Cost(0.2, 2, 1), Cost(0.3, 2, 1)] for name in EDITS})
+    indexes = [Cost(2, 2, 900)] * 3
+    colds = Colds(ours, plains, indexes)
+    found = figures(1000, colds, {name: [Cost(0.1, 1, 1), Cost(0.2, 2, 1), Cost(0.3, 2, 1)] for name in EDITS})
     assert found["cold_wall"] == 0.9  # of 0.5, 2 and 0.9
     assert found["cold_cpu"] == 2
     assert (found["cold_wall_s"], found["cold_wall_min_s"], found["plain_wall_s"]) == (2, 1, 2)
     assert found["nothing"] == 0.05  # of 0.05, 0.2 and 0.03
     assert found["nothing_cpu_s"] == 2
-    assert (found["peak_mib"], found["plain_peak_mib"]) == (120, 210)
+    assert (found["peak_mib"], found["plain_peak_mib"], found["equal_peak_mib"]) == (120, 210, 900)
+    assert found["cold_wall_equal"] == pytest.approx(2 / 3)  # of 0.25, 0.667 and 0.75
+    assert found["cold_cpu_equal"] == 1
+    assert found["equal_wall_s"] == 4
 
 
 def test_the_table_and_the_json_have_all_figures() -> None:
     costs = [Cost(1, 1, 1)]
     sizes = {"html": 2, "plain_html": 1, "page_kb": 15, "plain_page_kb": 15}
-    found = figures(10, costs, costs, {name: [Cost(0.5, 0.4, 1)] for name in EDITS}) | sizes
+    found = figures(10, Colds(costs, costs, costs), {name: [Cost(0.5, 0.4, 1)] for name in EDITS}) | sizes
     keys = {"entries", "cold_wall", "cold_cpu", "peak_mib", "nothing", "body", "title", "new", "delete", "plain_wall_s"}
     keys |= {f"{key}_s" for key in ("cold_wall", "cold_cpu", "nothing", "body", "title", "new", "delete")}
     assert keys <= json.loads(render(found, "json")).keys()
-    assert "| one text edited | 0.50 | 0.50 | 0.40 | 0.500 |" in render(found, "markdown")
+    assert "| one text edited | 0.50 | 0.50 | 0.40 | 0.500 | 0.250 |" in render(found, "markdown")
