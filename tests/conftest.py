@@ -14,7 +14,7 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import is_hypothesis_test, settings
 
-from plugins.pages import signals
+from plugins.pages import signals, workers
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -85,7 +85,10 @@ def _untraced(items: list[pytest.Item]) -> Iterator[pytest.Item]:
 
 @dataclass
 class Town:
-    """A content folder and its output. `conf` and `theme` may be changed by a test that wants others."""
+    """A content folder and its output. `conf` and `theme` may be changed by a test that wants others.
+
+    It is built by this process alone: tests share the processors already, and each fork loads templates again.
+    """
 
     folder: Path
     derived: Path
@@ -94,6 +97,7 @@ class Town:
     code: int = 0
     said: str = ""
     printed: str = ""
+    processes: int = 1
     settings: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -131,7 +135,8 @@ class Town:
         parsed = parse_arguments(arguments)
         parsed.overrides = wanted
         _without_the_gallery()
-        with redirect_stdout(printed), redirect_stderr(said):
+        with redirect_stdout(printed), redirect_stderr(said), pytest.MonkeyPatch.context() as patch:
+            patch.setattr(workers, "MOST", self.processes)
             try:
                 get_instance(parsed)[0].run()
                 self.code = 0

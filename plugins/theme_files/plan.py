@@ -28,7 +28,7 @@ def plan(site: Site) -> Iterator[Output]:
         yield Output(SEARCH_STYLE, "", {"text": site.theme.styles.get(_OF_SEARCH, "")}, make=search_sheet)
     yield Output(SCRIPT, "", {"scripts": joined(site.theme.scripts)}, make=one_file)
     for face in FACES:
-        yield Output(f"tema/{face.file}", "", {"file": face.file}, make=font)
+        yield Output(f"tema/{face.file}", "", {"file": face.file}, make=font, heavy=True)
 
 
 def style_sheet(_: Tools, inputs: Mapping[str, Any]) -> str:

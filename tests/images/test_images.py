@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -223,7 +222,6 @@ def test_nothing_is_ever_made_twice(town: Town, monkeypatch: pytest.MonkeyPatch)
         made.append(kind)
         return encoded(picture, kind, quality)
 
-    monkeypatch.setattr(os, "cpu_count", lambda: 1)  # all in this process
     monkeypatch.setattr(make, "encoded", counted)
     data = photograph(640, 333)
     first = town.write({"slike/a.jpg": data}).build().tree()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bench.faults.edits import Editor, first_files, write_conf
+from plugins.pages import workers
 from tests.conftest import ROOT, Town, tree
 
 SEEDS = (1, 2, 3)
@@ -19,7 +20,9 @@ EDITS = 12
 
 @pytest.fixture
 def lived_in(town: Town, theme: Path) -> Town:
+    """Built by several processes, unlike the clean town that it is compared with."""
     write_conf(town)
+    town.processes = workers.MOST
     return town.write(first_files())
 
 
