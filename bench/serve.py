@@ -36,10 +36,10 @@ def _table(found: dict[str, float]) -> str:
     return f"{head}\n| from saving to reload, {found['runs']} runs | {found['reload_s']} | {found['reload_min_s']} |"
 
 
-def measure(folder: Path, runs: int, town: Path = ROOT / "content") -> list[float]:
-    """Seconds from save to event of each run, in a copy of a town: the sample. Raises BenchError."""
+def measure(folder: Path, runs: int) -> list[float]:
+    """Seconds from save to event of each run, in a copy of the sample town. Raises BenchError."""
     content = folder / "content"
-    shutil.copytree(town, content)
+    shutil.copytree(ROOT / "content", content)
     port = _free_port()
     call = (
         "from pathlib import Path; from plugins.preview import rebuild, server;"

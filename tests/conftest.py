@@ -1,6 +1,5 @@
 """A whole small town, built by the real Pelican: the unit of testing."""
 
-import gc
 import io
 import os
 import shutil
@@ -68,24 +67,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if not config.getoption("--trace-all"):
         for item in _untraced(items):
             item.add_marker("no_cover")
-
-
-def pytest_collection_finish() -> None:
-    """All that was imported stays: who looks for circles need not look there."""
-    gc.freeze()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
-    """No preparation is traced: whole towns are built there, and others are in tests."""
-    plugin = item.config.pluginmanager.getplugin("_cov")
-    if not plugin or not plugin.cov_controller or item.config.getoption("--trace-all"):
-        return (yield)
-    plugin.cov_controller.pause()
-    try:
-        return (yield)
-    finally:
-        plugin.cov_controller.resume()
 
 
 def _untraced(items: list[pytest.Item]) -> Iterator[pytest.Item]:

@@ -1,22 +1,21 @@
-"""The measuring of the live server: a small town, one save, the news of its build."""
+"""The measuring of the live server: the sample town, one save, the news of its build."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from bench import serve
 from bench.measure import BenchError
-from tests.conftest import Town, lend
+from tests.conftest import lend
 
 
 @pytest.mark.slow
-def test_one_save_is_measured(town: Town) -> None:
-    town.write({"stranice/kontakt.md": "---\nnaslov: Контакт\n---\nПишите нам.\n"})
-    folder = town.folder / "served"
-    lend(town.derived, folder / "state")
-    (seconds,) = serve.measure(folder, 1, town.content)
+def test_one_save_of_the_sample_town_is_measured(tmp_path: Path, derived: Path) -> None:
+    lend(derived, tmp_path / "state")
+    (seconds,) = serve.measure(tmp_path, 1)
     assert 0 < seconds < 60
-    (page,) = folder.glob("state/serve/*/kontakt/index.html")  # all that the server makes lies here
+    (page,) = tmp_path.glob("state/serve/*/kontakt/index.html")  # all that the server makes lies here
     assert "Реченица 0." in page.read_text("utf-8").replace("\u00a0", " ")
 
 

@@ -4,7 +4,7 @@ import re
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from plugins.colours.charts import apart
@@ -15,7 +15,6 @@ from plugins.colours.wcag import contrast, holds, nearest
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
 
-@settings(max_examples=50)
 @given(COLOURS, COLOURS)
 @example("#000000", "#000000")
 @example("#ffffff", "#ffffff")
@@ -29,7 +28,6 @@ def test_every_promise_is_kept_in_light_and_in_dark(main: str, accent: str) -> N
         assert all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in tokens.values())
 
 
-@settings(max_examples=50)
 @given(COLOURS, COLOURS)
 def test_colours_of_charts_differ_for_all_eyes(main: str, accent: str) -> None:
     for tokens in palette(main, accent):
@@ -37,7 +35,6 @@ def test_colours_of_charts_differ_for_all_eyes(main: str, accent: str) -> None:
         assert min(apart(one, other) for one, other in combinations(shown, 2)) >= 0.05
 
 
-@settings(max_examples=50)
 @given(COLOURS, COLOURS)
 def test_the_nearest_good_colours_are_good_and_used_as_they_are(main: str, accent: str) -> None:
     main = nearest(main, main_demands())
@@ -47,7 +44,6 @@ def test_the_nearest_good_colours_are_good_and_used_as_they_are(main: str, accen
     assert palette(main, accent).light["field"] == main
 
 
-@settings(max_examples=50)
 @given(COLOURS, COLOURS)
 def test_the_ground_of_the_band_is_told_from_the_field(main: str, accent: str) -> None:
     for tokens in palette(main, accent):
