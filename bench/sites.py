@@ -53,7 +53,7 @@ class Site(NamedTuple):
     def forget(self) -> None:
         """No output and no memory: what a new clone has.
 
-        They are put aside until the run ends: for minutes after many files were deleted ext4 looks for another place
+        They are put aside until the run ends: for a while after many files were deleted ext4 looks for another place
         at each that is made (`recently_deleted` in its ialloc.c), which cost the next build up to a quarter.
         """
         aside = Path(tempfile.mkdtemp(prefix="before-", dir=self.folder))

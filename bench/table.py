@@ -49,20 +49,24 @@ def figures(entries: int, colds: Colds, edits: Mapping[str, Sequence[Cost]]) -> 
 
     `_equal` are ratios to plain Pelican and the index of its search.
     """
-    peers = {"plain": colds.plain, "equal": colds.equal()}
     rows: dict[str, Sequence[float]] = {name: [cost.wall for cost in edits[name]] for name in EDITS}
     rows |= {"cold_wall": [cost.wall for cost in colds.ours], "cold_cpu": [cost.cpu for cost in colds.ours]}
     found: dict[str, float] = {"entries": entries, "runs": len(colds.ours)}
     found["peak_mib"] = max(cost.peak for cost in colds.ours)
-    for peer, costs in peers.items():
-        walls, cpus = [cost.wall for cost in costs], [cost.cpu for cost in costs]
-        ending = "" if peer == "plain" else f"_{peer}"
-        found |= {f"{name}{ending}": _ratio(ours, cpus if name == "cold_cpu" else walls) for name, ours in rows.items()}
-        found |= _seconds(f"{peer}_wall", walls) | _seconds(f"{peer}_cpu", cpus)
-        found[f"{peer}_peak_mib"] = max(cost.peak for cost in costs)
+    found |= _beside(rows, "plain", colds.plain) | _beside(rows, "equal", colds.equal(), "_equal")
     for name, ours in rows.items():
         found |= _seconds(name, ours)
     return found | {f"{name}_cpu_s": median(cost.cpu for cost in edits[name]) for name in EDITS}
+
+
+def _beside(
+    rows: Mapping[str, Sequence[float]], peer: str, costs: Sequence[Cost], ending: str = ""
+) -> dict[str, float]:
+    """What a peer cost, and ours by it: processor time by its processor time, all else by its wall time."""
+    walls, cpus = [cost.wall for cost in costs], [cost.cpu for cost in costs]
+    found = {f"{name}{ending}": _ratio(ours, cpus if name == "cold_cpu" else walls) for name, ours in rows.items()}
+    found |= _seconds(f"{peer}_wall", walls) | _seconds(f"{peer}_cpu", cpus)
+    return found | {f"{peer}_peak_mib": max(cost.peak for cost in costs)}
 
 
 def _ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
@@ -96,9 +100,12 @@ def render(found: Mapping[str, float], form: str) -> str:
 
 def _row(label: str, name: str, found: Mapping[str, float]) -> str:
     cpu = f"{found[f'{name}_cpu_s']:.2f}" if name in EDITS else ""
-    ratios = f"{found[name]:.3f} | {found[f'{name}_equal']:.3f}"
-    return f"| {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | {cpu} | {ratios} |"
+    return f"{_medians(label, name, found)} {cpu} | {found[name]:.3f} | {found[f'{name}_equal']:.3f} |"
 
 
 def _peer_row(label: str, name: str, found: Mapping[str, float]) -> str:
-    return f"| {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} | | | |"
+    return f"{_medians(label, name, found)} | | |"
+
+
+def _medians(label: str, name: str, found: Mapping[str, float]) -> str:
+    return f"| {label} | {found[f'{name}_s']:.2f} | {found[f'{name}_min_s']:.2f} |"

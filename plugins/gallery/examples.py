@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from ..entries.card import Card, Moment, Picture
+from ..sources.nodes import safe_loader
 
 _CARD: dict[str, Any] = {
     **{name: "" for name in Card._fields if name not in Card._field_defaults},
@@ -107,11 +108,10 @@ def _tuples(value: Any) -> Any:  # noqa: ANN401 - whatever YAML gives
     return tuple(map(_tuples, value)) if isinstance(value, list | tuple | type({}.items())) else value
 
 
-# That of libyaml where it is there: it reads the examples in a tenth of the time.
-_FAST: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_SAFE: Any = safe_loader()
 
 
-class _Loader(_FAST):  # type: ignore[misc]
+class _Loader(_SAFE):  # type: ignore[misc]
     """`!card {...}` is a Card, `!picture {...}` a Picture."""
 
 
@@ -147,7 +147,7 @@ def _literal(value: Any) -> str:  # noqa: ANN401 - whatever YAML gives
 
 def _written(text: str) -> list[str]:
     """The arguments of each example as the file has them."""
-    root = yaml.compose(text, _FAST)
+    root = yaml.compose(text, _SAFE)
     assert isinstance(root, yaml.MappingNode)
     (listed,) = (value.value for key, value in root.value if key.value == "examples")
     return [_args_in(text, example) for example in listed]

@@ -75,12 +75,17 @@ def _refuse_anchors(source: str) -> None:
             raise yaml.MarkedYAMLError(problem="anchor", problem_mark=mark)
 
 
-@cache
-def _loader() -> Any:  # noqa: ANN401
-    """PyYAML's C parser where the platform has it, without its guesses at types: every scalar is text."""
+def safe_loader() -> Any:  # noqa: ANN401
+    """PyYAML's C parser where the platform has it."""
     import yaml
 
-    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@cache
+def _loader() -> Any:  # noqa: ANN401
+    """The safe one without its guesses at types: every scalar is text."""
+    base: Any = safe_loader()
 
     class Texts(base):  # type: ignore[misc]
         def descend_resolver(self, *_: object) -> None:
