@@ -1,7 +1,7 @@
 // Search without a server: words are looked up in the small files of the index (plugins/search), nothing is sent anywhere.
 // It comes when somebody turns to a box (components/search-box) or arrives at /pretraga/?q= (early.js), then before the page is whole.
 {
-const search = (source) => {
+const search = ({ src, facts: early }) => {
   const SHOWN = 8, SUGGESTED = 6, FIRST = 2, LONGEST = 12;
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   // What the steps of a word's weight and of a text's length stand for (plugins/index/postings.py).
@@ -31,7 +31,7 @@ const search = (source) => {
   const written = (word) => page != "sr-Cyrl" ? word : word.replace(/lj|nj|dž|[a-zčćđšž]/g, (found) => cyrillic[found] ?? found);
 
   // What it shows has a style sheet of its own, which comes while words are looked up.
-  const sheet = new URL("pretraga.css", source).href;
+  const sheet = new URL("pretraga.css", src).href;
   const dressed = new Promise((done) => {
     const link = { rel: "stylesheet", href: sheet, onload: done, onerror: done };
     document.head.append(Object.assign(document.createElement("link"), link));
@@ -40,7 +40,7 @@ const search = (source) => {
   let facts, names, now;
   const begin = async () => {
     if (facts) return facts;
-    const found = await json(here.pathname + "podaci.json");
+    const found = await early || await json(here.pathname + "podaci.json");
     if (!found || facts) return facts;
     names = new Set();
     let last = "";
@@ -391,7 +391,7 @@ const search = (source) => {
   });
   show();
 };
-const script = document.currentScript, { src } = script;
+const script = document.currentScript;
 script.begun = true;  // this browser understands what stands here
-document.readyState == "loading" ? document.addEventListener("readystatechange", () => search(src), { once: true }) : search(src);
+document.readyState == "loading" ? document.addEventListener("readystatechange", () => search(script), { once: true }) : search(script);
 }
