@@ -10,7 +10,7 @@ from plugins.scripts import marks, to_cyrillic
     [
         ("nadživeti nadživela nadživljen NADŽIVETI", "надживети надживела надживљен НАДЖИВЕТИ"),
         ("odžaliti neodžaljen odžalovati", "оджалити неоджаљен оджаловати"),
-        ("podžupan podžupanija Podžupan", "поджупан поджупанија Поджупан"),
+        ("podžupan podžupanija podživotni Podžupan", "поджупан поджупанија подживотни Поджупан"),
         ("predžalbeni predželudac", "преджалбени преджелудац"),
         (
             "injekcija injekcioni mikroinjekcija injicirati INJEKCIJA",
