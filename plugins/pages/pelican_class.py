@@ -1,14 +1,14 @@
 """The Pelican that runs our one build: its command, settings, plugins and theme, none of its content or writers."""
 
 import datetime as dt
-import shutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment
 from pelican import Pelican
 from pelican.generators import Generator
 
@@ -19,14 +19,13 @@ from ..diagnostics.report import exit_code, number_of, render, seconds_of
 from ..sources.moments import TOWN_CLOCK
 from . import signals
 from .build import Order, Plans, Result, build
+from .bytecode import bytecode
 from .code import code_of
 from .filters import equip
 from .hearing import HEARD_ERROR, SETTINGS, hearing
 from .progress import for_people
 from .rewriting import rewritten
 from .unforeseen import unforeseen
-
-KEPT = 4  # folders of compiled templates: preview and publishing, of the last two versions
 
 
 class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
@@ -84,20 +83,11 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
         if not Path(self.path).is_dir():
             raise SiteFault([problem("V509", self.path)])
         order = self._order()
-        return build(order, self._environment(order), _plans())
+        return build(order, environment(self.settings, order.code.rendering), _plans())
 
     def _heard(self) -> tuple[Problem, ...]:
         """What Pelican or a plugin has logged, in this process or in those that it has forked."""
         return self._hearing.problems()
-
-    def _environment(self, order: Order) -> Environment:
-        """Pelican's Jinja environment: theme, overrides, filters and settings."""
-        settings = self.settings
-        generator = Generator(settings.copy(), settings, self.path, self.theme, self.output_path)
-        env: Environment = generator.env
-        equip(env)
-        env.bytecode_cache = _bytecode(order.state / "templates", order.code.rendering)
-        return env
 
     def _order(self) -> Order:
         settings = self.settings
@@ -124,6 +114,18 @@ class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
         self._hearing.forget()
 
 
+def environment(settings: Mapping[str, Any], code: bytes) -> Environment:
+    """Pelican's Jinja environment: theme, overrides, filters and settings, into which Pelican writes a little.
+
+    `code` is the digest of what renders.
+    """
+    own = dict(settings)
+    env: Environment = Generator(own.copy(), own, own["PATH"], own["THEME"], own["OUTPUT_PATH"]).env
+    equip(env)
+    env.bytecode_cache = bytecode(Path(own["STATE_PATH"]) / "templates", code)
+    return env
+
+
 def placed(problems: Sequence[Problem], content: Path) -> list[Problem]:
     """Problems name files as seen from where the command runs, also when content/ lies elsewhere."""
     here = Path.cwd()
@@ -147,15 +149,6 @@ def _moment(text: str) -> dt.datetime | None:
         return None
     moment = dt.datetime.fromisoformat(text)
     return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(TOWN_CLOCK))
-
-
-def _bytecode(folder: Path, code: bytes) -> FileSystemBytecodeCache:
-    """Compiled templates of this code and these settings; Jinja looks at the text of a template alone."""
-    own = folder / code.hex()
-    own.mkdir(parents=True, exist_ok=True)
-    for old in sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
-        shutil.rmtree(old, ignore_errors=True)
-    return FileSystemBytecodeCache(str(own))
 
 
 def _plans() -> Plans:

@@ -1,6 +1,7 @@
 """One build of the preview in a process of its own, so that the next one starts as fresh as this one."""
 
 import contextlib
+import copy
 import datetime as dt
 import multiprocessing
 import signal
@@ -112,12 +113,15 @@ def warm_up(settings: Mapping[str, Any]) -> None:
     from ..entries.reader import read
     from ..entries.search_terms import entry_terms
     from ..entries.types import TYPES
+    from ..index.terms import NO_TERMS
     from ..localization import catalogue, long_date
-    from ..municipality import settle
+    from ..municipality import SearchWords, settle
     from ..pages.code import code_of
     from ..pages.theme import read_theme
+    from ..search.indexed import expansion_of
 
     code_of(settings)
+    expansion_of(SearchWords(), "sr")[1](NO_TERMS)
     day = dt.date(2026, 1, 1)
     for name in TYPES:
         for title in ("Наслов", "Naslov"):
@@ -129,3 +133,13 @@ def warm_up(settings: Mapping[str, Any]) -> None:
     with contextlib.suppress(SystemExit):  # a faulty one is told by each build
         for lang, text in read_theme(Path(settings["THEME"])).locales.items():
             catalogue(lang, text)
+
+
+def warm_templates(settings: Mapping[str, Any]) -> None:
+    """Once something was built: later children need not load what the first has compiled."""
+    from ..pages.bytecode import remember
+    from ..pages.code import code_of
+    from ..pages.pelican_class import environment
+
+    with contextlib.suppress(Exception):  # a template that cannot be read is told by each build
+        remember(environment(copy.deepcopy(dict(settings)), code_of(settings).rendering))

@@ -17,7 +17,7 @@ from ..diagnostics.report import render, seconds_of
 from ..pages.pelican_class import placed
 from . import BEGAN
 from .pages import FAULT
-from .rebuild import CONF, ROOT, Outcome, output_of, rebuild, settings_for, warm_up
+from .rebuild import CONF, ROOT, Outcome, output_of, rebuild, settings_for, warm_templates, warm_up
 from .restart import obstacle, start_again
 from .watching import changes, saved_since
 from .web import HOST, Server
@@ -64,6 +64,7 @@ def _follow(looks: Iterator[set[str]], settings: "dict[str, Any]", outcomes: Con
     next(looks)  # watching starts before the first build: what is saved meanwhile is not lost
     unread = saved_since(BEGAN, _CODE)  # by this process, which may have read it before
     _build(settings, outcomes)
+    warm_templates(settings)
     for paths in filter(None, chain([unread], looks)):
         if _code_changed(paths) and _tell_obstacle(settings, outcomes):
             continue

@@ -1,7 +1,7 @@
 """Which pages an index holds, and by what each is found."""
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..entries.card import Card
@@ -9,6 +9,7 @@ from ..entries.lifecycle import HIDDEN, OVER
 from ..entries.search_terms import WHILE_IN_FORCE, title_terms
 from ..entries.types import TYPES
 from ..index.numbers import head, number
+from ..index.terms import Terms
 from ..municipality import SearchWords
 from ..pages.index import Asked, Kept
 from ..pages.joining import original_path
@@ -37,9 +38,14 @@ def indexed(site: Site, search: Search, lang: str) -> "tuple[Kept, array[int], t
     """The index of a language; the numbers of its cards in their order, then those of its lists."""
     lists = tuple(list_pages(site, lang))
     pages = _Pages(site, search, lang, lists)
-    expand = expansion(search.words, _KNOWN if lang == SERBIAN else _NO_WORDS, lang)
+    expand = expansion_of(search.words, lang)
     kept = search.indexes.kept(lang, Asked(pages.marks(), pages.numbers, pages.members, expand, search.terms.values))
     return kept, array("I", kept.numbers), lists
+
+
+def expansion_of(own: SearchWords, lang: str) -> tuple[bytes, Callable[[Terms], Terms]]:
+    """What a town's own words and those that every town has add to a page."""
+    return expansion(own, _KNOWN if lang == SERBIAN else _NO_WORDS, lang)
 
 
 def list_pages(site: Site, lang: str) -> Iterator[ListPage]:

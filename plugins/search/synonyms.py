@@ -1,8 +1,9 @@
 """What a page means besides the words that stand in it: it is also found by those that mean the same."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from hashlib import blake2b
+from itertools import chain
 from typing import NamedTuple
 
 from ..index.fold import bare, words
@@ -22,25 +23,27 @@ class _Rule(NamedTuple):
     tenths: int
 
 
+_Rules = Mapping[str, list[_Rule]]
+
+
 def expansion(own: SearchWords, known: SearchWords, lang: str) -> tuple[bytes, Callable[[Terms], Terms]]:
     """The digest of all pairs, and the function that adds to terms what they mean besides."""
-    pairs = tuple(_pairs((own, known)))
-    rules = cache(partial(_rules, pairs, lang))  # not before the first page is looked at
+    pairs = [tuple(_pairs(source)) for source in (own, known)]
+    rules = cache(lambda: [_rules(of_source, lang) for of_source in pairs])  # not before the first page is looked at
     return blake2b(repr((lang, pairs)).encode(), digest_size=16).digest(), lambda terms: _expanded(terms, rules())
 
 
-def _pairs(sources: Iterable[SearchWords]) -> Iterable[Pair]:
-    for source in sources:
-        for group in source.synonyms:
-            yield from ((phrase, other, SAME) for phrase in group for other in group if other != phrase)
-        yield from ((right, wrong, MEANT) for wrong, right in source.misspelt)
+def _pairs(source: SearchWords) -> Iterable[Pair]:
+    for group in source.synonyms:
+        yield from ((phrase, other, SAME) for phrase in group for other in group if other != phrase)
+    yield from ((right, wrong, MEANT) for wrong, right in source.misspelt)
 
 
-def _expanded(found: Terms, by_first: Mapping[str, list[_Rule]]) -> Terms:
+def _expanded(found: Terms, sources: Iterable[_Rules]) -> Terms:
     """With the words that mean the same, as far as they weigh more than what stands there."""
     more: dict[str, Term] = {}
     stands = found.terms.__contains__
-    for first, rules in by_first.items():
+    for first, rules in chain.from_iterable(source.items() for source in sources):
         if stands(first):
             for rule in rules:
                 if all(map(stands, rule.needed)):
@@ -48,9 +51,9 @@ def _expanded(found: Terms, by_first: Mapping[str, list[_Rule]]) -> Terms:
     return found._replace(terms={**found.terms, **more}) if more else found
 
 
-@lru_cache(maxsize=4)
-def _rules(pairs: tuple[Pair, ...], lang: str) -> Mapping[str, list[_Rule]]:
-    """By the first stem that they need."""
+@lru_cache(maxsize=8)
+def _rules(pairs: tuple[Pair, ...], lang: str) -> _Rules:
+    """By the first stem that they need. Those that every town has are made once for all builds of a live server."""
     stem, stop = stemmer(lang), stop_words(lang)
 
     def stems(phrase: str) -> tuple[tuple[str, str], ...]:

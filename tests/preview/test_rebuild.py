@@ -1,5 +1,6 @@
 """One build of the preview: in a child, with everything told to the parent, and the loop around it."""
 
+import copy
 import http.client
 import multiprocessing
 import os
@@ -12,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import FileSystemBytecodeCache
 
+from plugins.pages import bytecode, workers
+from plugins.pages.code import code_of
 from plugins.pages.pelican_class import Varos
 from plugins.preview import rebuild, restart, server, watching
 from plugins.preview.rebuild import Outcome
@@ -48,6 +52,25 @@ def test_a_build_in_a_child_writes_pages_and_leaves_the_parent_as_it_was(setting
     assert rebuild.rebuild(settings) == Outcome(0, ())
     assert page(settings).exists()
     assert "http://127.0.0.1:8000/vesti/2026/a/" in page(settings).read_text("utf-8")
+
+
+def test_compiled_templates_are_taken_from_memory_and_nothing_is_made_anew_for_that(
+    settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bytecode, "_CODES", {})
+    monkeypatch.setattr(workers, "MOST", 1)
+    assert in_process(copy.deepcopy(settings)) == Outcome(0, ())  # Pelican writes into them
+    bytecode._CODES.clear()
+    digest, made = code_of(settings), page(settings).stat().st_mtime_ns
+    rebuild.warm_templates(settings)
+    assert code_of(settings) == digest
+    known = dict(bytecode._CODES)
+    assert known
+    monkeypatch.setattr(FileSystemBytecodeCache, "load_bytecode", lambda *_: pytest.fail("read from its file"))
+    Path(settings["PATH"], "vesti/2026/a.md").write_text(NEWS.replace("Текст", "Други текст"), "utf-8")
+    assert in_process(copy.deepcopy(settings)) == Outcome(0, ())
+    assert page(settings).stat().st_mtime_ns > made
+    assert known == bytecode._CODES
 
 
 def test_problems_are_handed_over(town: Town, settings: dict[str, Any]) -> None:
