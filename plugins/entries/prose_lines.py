@@ -2,7 +2,8 @@
 
 Editors' previews follow CommonMark; Python-Markdown differs from it in lists. Here a list may follow a paragraph at
 once, sub-lists may have two spaces, `1)` and pasted dots make lists, and an ordinal at the start of a line
-(`15. март 2026.`) does not. A line of dashes under a sentence is a rule: no heading ends with a full stop.
+(`15. март 2026.`) does not; so also within quotations. A line of dashes under a sentence is a rule: no heading ends
+with a full stop.
 """
 
 import re
@@ -22,6 +23,9 @@ _TITLE = re.compile(r"\]\(([^\s()]+)[ \u00a0]+[“„”]([^“”„\"\n]*)[”
 _BOLD = re.compile(r"\*\*( *)([^\s*](?:[^*\n]*[^\s*])?)( *)\*\*")
 _RANGE = re.compile(r"[-–—] ?\d")  # `1. - 5. март`
 _WORD = re.compile(r"[^\W\d]+")
+_QUOTE = re.compile(r"^([ \t]*)>[^\n]*(?:\n\1>[^\n]*)*", re.MULTILINE)
+_QUOTE_MARK = re.compile(r"^[ \t]*> ?", re.MULTILINE)
+_DEEPEST_QUOTE = 4  # deeper ones stay as they are: nobody quotes so, and each costs another walk
 # Emphasis that does not begin within a word, or a star within a word; the star first, so that re looks for it alone.
 _STARS = re.compile(r"\*(?:(?<![\w*\\]\*)(?=[^\s*])[^*\n]*\*|(?<=\w\*)(?=\w))")
 _JOINING = frozenset(["и", "i", "или", "ili", "до", "do", "односно", "odnosno"])
@@ -52,7 +56,19 @@ def prepared(text: str) -> str:
         text = _BOLD.sub(_tight, text)
     if "*" in text:
         text = _STARS.sub(lambda found: found[0] if len(found[0]) > 1 else r"\*", text)
+    return _walked(text, 0)
+
+
+def _walked(text: str, depth: int) -> str:
+    """Quotations first: within them stand the same lists and the same prose."""
+    if ">" in text and depth < _DEEPEST_QUOTE:
+        text = _QUOTE.sub(lambda found: _quoted(found, depth + 1), text)
     return "\n".join(_Lines(text.split("\n")).out)
+
+
+def _quoted(found: re.Match[str], depth: int) -> str:
+    inner = _walked(as_meant(_QUOTE_MARK.sub("", found[0])), depth)
+    return "\n".join(f"{found[1]}> {line}" for line in inner.split("\n"))
 
 
 class _Lines:

@@ -79,6 +79,24 @@ def test_lists_as_the_preview_of_an_editor_shows_them(source: str, expected: str
     assert shape(source) == expected
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("> Потребно:\n> - карта\n> - доказ", "blockquote(p(Потребно:)ul(li(карта)li(доказ)))"),
+        (">Потребно:\n>1. карта\n>2. доказ\n\nКрај", "blockquote(p(Потребно:)ol(li(карта)li(доказ)))p(Крај)"),
+        ("> - а\n>   - б\n> - в", "blockquote(ul(li(аul(li(б)))li(в)))"),
+        ("> 15. март 2026.\n> датум", "blockquote(p(15. март 2026. датум))"),
+        ("> -карта\n> -доказ", "blockquote(ul(li(карта)li(доказ)))"),
+        ("> А:\n> > Б:\n> > - в\n>\n> Г:\n> - д", "blockquote(p(А:)blockquote(p(Б:)ul(li(в)))p(Г:)ul(li(д)))"),
+        ("- а\n\n  > Б:\n  > - в\n\n- г", "ul(li(p(а)blockquote(p(Б:)ul(li(в))))li(p(г)))"),
+        ("> 1. а\n> > б\n>\n> 2. в", "blockquote(ol(li(p(а)blockquote(p(б)))li(p(в))))"),
+        ("> Речи\nнаставак\n- а", "blockquote(p(Речи наставак))ul(li(а))"),
+    ],
+)
+def test_lists_and_dates_within_quotations_are_those_of_other_text(source: str, expected: str) -> None:
+    assert shape(source) == expected
+
+
 def test_a_table_may_follow_a_paragraph() -> None:
     found = tree("Таксе:\nврста | износ\n--- | ---:\nизвод | 400\n")
     assert found.p is not None
