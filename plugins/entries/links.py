@@ -18,6 +18,7 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "viber", "geo"})
 _YEAR = re.compile("[0-9]{4}")
 _ASCII_NAME = re.compile("[a-z0-9-]+")
+_ENDING = re.compile(r"\.[a-z0-9]{2,5}", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s/@]+@[^\s/@]+\.[a-z]{2,}", re.IGNORECASE)
 _BARE_HOST = re.compile(
     r"(?:www\.[^\s/]+\.[a-z]{2,}|(?:[\w-]+\.)+(?:rs|com|org|net|info|eu|срб))(?:/\S*)?", re.IGNORECASE
@@ -97,8 +98,18 @@ def resolved(reference: str, path: str) -> str:
     return target + "/" if reference.endswith("/") else target
 
 
-def _inside(reference: str, path: str) -> Aim:
+def _parted(reference: str) -> tuple[str, str]:
+    """Name and anchor; in `Одлука #2.pdf` the sign is part of the name, in `Одлука.pdf#page=2` it is not."""
     name, _, anchor = reference.partition("#")
+    return (reference, "") if _has_ending(anchor) and not _has_ending(name) else (name, anchor)
+
+
+def _has_ending(name: str) -> bool:
+    return _ENDING.fullmatch(posixpath.splitext(name)[1]) is not None
+
+
+def _inside(reference: str, path: str) -> Aim:
+    name, anchor = _parted(reference)
     if anchor and not _ASCII_NAME.fullmatch(anchor):
         anchor = ascii_name(unquote(anchor))
     if not name:

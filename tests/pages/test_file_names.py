@@ -53,6 +53,17 @@ def test_a_name_cannot_leave_its_attribute(build: Build) -> None:
     assert link.attrs == {"href": "/datoteke/a-x-onmouseover-alert-1.pdf"}
 
 
+def test_a_sharp_in_the_name_of_a_file_begins_no_anchor(build: Build) -> None:
+    links = (
+        "[а](../datoteke/Odluka #2 100%.pdf), [б](<../datoteke/План 2.1 №5 & #3.pdf>), [в](../datoteke/x.pdf#page=2)"
+    )
+    names = ("Odluka #2 100%.pdf", "План 2.1 №5 & #3.pdf", "x.pdf")
+    town = build({**{f"datoteke/{name}": b"a" for name in names}, "stranice/o.md": f"---\nnaslov: О\n---\n{links}\n"})
+    assert (town.code, codes(town)) == (0, [])
+    found = [link["href"].partition("#")[0] for link in town.page("o/").select("main .prose a")]
+    assert found == ["/datoteke/odluka-2-100.pdf", "/datoteke/plan-2-1-no5-3.pdf", "/datoteke/x.pdf"]
+
+
 def test_a_file_called_like_a_folder_is_named(build: Build) -> None:
     town = build({"datoteke/Акти": b"a", "datoteke/akti/b.pdf": b"b"})
     assert (town.code, codes(town)) == (1, ["V123", "V405"])
