@@ -37,6 +37,7 @@ _MARKUP = re.compile(
     r"<(?:(?P<heading>h[1-6])(?P<of_heading>[^>]*)>(?P<inner>.*?)</(?P=heading)>"
     r"|(?P<name>a|img)\b(?P<attributes>(?:[^>\"]|\"[^\"]*\")*)>"
     r"|(?P<table>/?table)(?P<of_table>[^>]*)>"
+    r"|(?P<fold>details\b)"
     r"|(?P<cell>t[hd]\b[^>]*?) style=\"text-align: (?P<side>\w+);\")",
     re.DOTALL,
 )
@@ -145,6 +146,9 @@ class _Pass:
             return self._heading(found)
         if found["name"]:
             return self._link(found) if found["name"] == "a" else self._image(found)
+        if found["fold"]:
+            self._levels.fold()
+            return found[0]
         if found["cell"]:
             return f"<{found['cell']}" + _SIDES.get(found["side"], "")
         if found["table"] == "/table":

@@ -25,6 +25,10 @@ class Levels:
         self._open.append(level)
         return min(len(self._open) + 1, _DEEPEST)
 
+    def fold(self) -> None:
+        """A fold begins: its summary is like a heading of the second level at least."""
+        self._last = max(self._last, 2)
+
     def jumped(self, level: int) -> int:
         """The level that was due where this one skips some; else 0."""
         due, self._last = self._last + 1, level

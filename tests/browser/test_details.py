@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 FILES = {
     "usluge/upis.md": "---\nnaslov: Упис\n---\n"
     + "Увод.\n\n" * 60
-    + "<details><summary>Документа</summary>\n\n## Потврда о пребивалишту\n\nИздаје је полиција.\n\n</details>\n",
+    + "<details><summary>Документа</summary>\n\n### Потврда о пребивалишту\n\nИздаје је полиција.\n\n</details>\n",
     "vesti/2026/upis.md": "---\nnaslov: Почео упис\ndatum: 5.3.2026.\n---\n"
     "[Која потврда](../../usluge/upis.md#potvrda-o-prebivalistu)\n",
 }

@@ -397,6 +397,9 @@ def test_attributes_of_a_tag_that_is_not_allowed_are_not_named_beside_it() -> No
         ("### А\n", [("V320", 10)]),
         ("## А\n\nА Б.\n\n#### А Б\n\n##### В\n", [("V320", 14)]),
         ("## А\n\n### Б\n\n#### В\n\n## Г\n\n#### Д\n", [("V320", 18)]),
+        ("<details><summary>А</summary>\n\n### Б\n\n#### В\n\n</details>\n", []),
+        ("## А\n\n### Б\n\n<details><summary>В</summary>\n\n#### Г\n\n</details>\n", []),
+        ("<details><summary>А</summary>\n\n#### Б\n\n</details>\n", [("V320", 12)]),
     ],
 )
 def test_headings_whose_levels_jump_are_errors(source: str, expected: list[tuple[str, int]]) -> None:
