@@ -16,6 +16,7 @@ HOURS = """kontakt:
   radno_vreme: ["Радним данима: 7.30–15.30", "Среда: 7.30–18.00"]
 jezici: [en]
 """
+HOLIDAY = "Данас је државни празник, па по правилу не радимо. Отвара се:"
 FILES = {
     "site.yml": SITE + HOURS,
     "site.en.yml": 'naziv: Test\nkontakt: {radno_vreme: ["Weekdays: 7:30–15:30", "Wednesday: 7:30–18:00"]}\n',
@@ -25,6 +26,8 @@ FILES = {
     + "\n"
     + "|".join(["--"] * 20)
     + "\n",
+    "uprava/pisarnica.md": '---\nnaslov: Писарница\nradno_vreme: "пон–пет 7:30–12:00, 12:30–15:30"\n---\n',
+    "uprava/dezurstvo.md": '---\nnaslov: Дежурна служба\nradno_vreme: "пон–нед 0:00–24:00"\n---\n',
     "hitno/2026/led.md": "---\nnaslov: Лед\ndatum: 10.3.2026.\nvazi_do: 13.3.2026. 12:00\n---\nПазите.\n",
     "stranice/kontakt.en.md": "---\nnaslov: Contact\n---\nText.\n",
     "obavestenja/2026/konkurs.md": "---\nnaslov: Позив\ndatum: 5.3.2026.\nvrsta: konkurs\nrok: 13.3.2026. 12:00\n---\n",
@@ -66,9 +69,14 @@ def at(browser: Browser, moment: str, zone: str = "America/New_York", **more: ob
         ("2026-03-11T16:59:00Z", "kontakt/", "Сада је отворено, до 18.00"),
         ("2026-03-13T23:30:00Z", "lat/kontakt/", "Sada je zatvoreno. Otvara se: ponedeljak, 7.30"),
         ("2026-07-07T05:30:00Z", "kontakt/", "Сада је отворено, до 15.30"),  # summer time
-        ("2026-04-10T10:00:00Z", "kontakt/", "Данас је државни празник: проверите да ли радимо."),  # Good Friday
-        ("2026-04-09T22:00:00Z", "kontakt/", "Данас је државни празник: проверите да ли радимо."),
-        ("2026-02-17T10:00:00Z", "kontakt/", "Данас је државни празник: проверите да ли радимо."),  # 15th was a Sunday
+        ("2026-04-10T10:00:00Z", "kontakt/", f"{HOLIDAY} уторак, 7.30"),  # Good Friday
+        ("2026-04-09T22:00:00Z", "kontakt/", f"{HOLIDAY} уторак, 7.30"),
+        ("2026-02-17T10:00:00Z", "kontakt/", f"{HOLIDAY} сутра, 7.30"),  # 15th was a Sunday
+        ("2026-01-01T09:00:00Z", "kontakt/", f"{HOLIDAY} понедељак, 7.30"),
+        ("2026-01-01T09:00:00Z", "en/kontakt/", "Closed as a rule, today being a public holiday. Opens: Monday, 7:30"),
+        ("2026-01-03T09:00:00Z", "kontakt/", "Сада је затворено. Отвара се: понедељак, 7.30"),
+        ("2025-12-31T11:10:00Z", "uprava/pisarnica/", "Сада је затворено. Отвара се: данас, 12.30"),
+        ("2026-01-01T09:00:00Z", "uprava/pisarnica/", f"{HOLIDAY} понедељак, 7.30"),
         ("2026-12-31T15:00:00Z", "kontakt/", "Сада је затворено. Отвара се: понедељак, 7.30"),
     ],
 )
@@ -78,6 +86,14 @@ def test_whether_it_is_open_now_is_said_by_the_clock_of_belgrade(
     with at(browser, moment) as page:
         page.goto(f"{place}/{address}")
         expect(page.locator("main .open-now")).to_have_text(said, use_inner_text=True)
+
+
+def test_what_never_closes_is_open_on_holidays_and_without_scripts(browser: Browser, place: str) -> None:
+    for scripted in (True, False):
+        with at(browser, "2026-01-01T09:00:00Z", java_script_enabled=scripted) as page:
+            page.goto(f"{place}/lat/uprava/dezurstvo/")
+            expect(page.locator("main .hours strong")).to_have_text("Otvoreno je danju i noću, i na praznik.")
+            expect(page.locator("main .open-now")).to_have_count(0)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ const free = (days) => {
 // "данас", "сутра", then the name of the day.
 const named = (days) => days < 2 ? inDays(days) : wordsOfDays()[4 + of(days).getUTCDay()] || "";
 
-for (const place of document.querySelectorAll(".open-now")) {
+for (const place of document.querySelectorAll("[data-week]")) {
   const week = place.dataset.week.split(" ").map((day) => day == "-" ? [] : day.split(",").map((span) => span.split("-").map(Number)));
   const on = (days) => free(days) ? [] : week[(of(days).getUTCDay() + 6) % 7];
   const say = (number, text) => {
@@ -32,13 +32,12 @@ for (const place of document.querySelectorAll(".open-now")) {
     words.hidden = false;
   };
   const open = on(0).find(([from, to]) => from <= minutes && minutes < to);
-  if (free(0)) say(2);
-  else if (open) say(0, clock(open[1]));
+  if (open) say(0, clock(open[1]));
   else for (let days = 0; days < 8; days++) {
     const next = on(days).find(([from]) => days || from > minutes);
     if (!next) continue;
     const day = named(days);
-    if (day) say(1, `${day}, ${clock(next[0])}`);
+    if (day) say(free(0) ? 2 : 1, `${day}, ${clock(next[0])}`);
     break;
   }
 }
