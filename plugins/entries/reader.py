@@ -161,6 +161,8 @@ def _card(value: Any, path: str, place: Place, body: Body, way: Way) -> Card:  #
     given |= {name: field(given[name], way) for name in _prose_names(type(value))}
     own = {name: given[name] for name in given if name in Card._fields}
     own["summary"] = own["summary"] or (field(body.summary, way) if way.kept else body.summary)
+    if own.get("date") and own.get("changed") and own["changed"] < own["date"].day:
+        own["changed"] = None  # of a text that waited for its day; readers see the first publication
     for name in ("image", "file"):
         own[name] = resolved(own[name].removeprefix("/"), path) if own.get(name) else ""
     facts = tuple((name, given[name]) for name in _fact_names(type(value)) if _is_given(given[name]))

@@ -73,6 +73,7 @@ def test_no_field_is_called_like_what_a_card_says_of_its_place(type_: str) -> No
 
 ALERT = "naslov: Вода\ndatum: 10.6.2025. 8:00\nvazi_do: {}\n"
 EVENT = "naslov: Вашар\ndatum: 1.6.2026.\npocetak: 5.6.2026.\nmesto: Трг\nkraj: {}\n"
+NEWS = "naslov: Мост\ndatum: 10.3.2026.\nrazlog: Грешка.\npovuceno: {}\n"
 NOTICE = "naslov: Конкурс\ndatum: 1.6.2026.\nvrsta: konkurs\nrok: {}\n"
 
 
@@ -87,6 +88,8 @@ NOTICE = "naslov: Конкурс\ndatum: 1.6.2026.\nvrsta: konkurs\nrok: {}\n"
         ("event", EVENT, "7.6.2062.", "V231"),
         ("event", EVENT, "5.6.2027.", ""),
         ("notice", NOTICE, "30.6.2028.", "V231"),
+        ("news", NEWS, "10.3.2025.", "V219"),
+        ("news", NEWS, "10.3.2026.", ""),
     ],
 )
 def test_an_end_that_is_impossible_or_hardly_meant(type_: str, text: str, end: str, code: str) -> None:

@@ -99,6 +99,13 @@ def test_a_day_of_change_is_told(build: Build) -> None:
     assert times == {"2026-03-05": "5. март 2026.", "2026-03-08": "8. март 2026."}
 
 
+def test_a_change_before_publication_is_none_for_readers(build: Build) -> None:
+    page = build({"vesti/2026/a.md": news("А", "izmenjeno: 1.3.2026.\n")}).page("vesti/2026/a/")
+    assert graph(page)[0]["dateModified"] == "2026-03-05T00:00:00+01:00"
+    assert page.find("meta", property="article:modified_time") is None
+    assert [time["datetime"] for time in page.main.find_all("time")] == ["2026-03-05"]
+
+
 def test_the_municipality_is_told_with_its_accounts(build: Build) -> None:
     more = (
         "grb: slike/grb.png\n"

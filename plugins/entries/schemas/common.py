@@ -136,6 +136,7 @@ class Common:
     def disorders(self) -> Iterator[Disorder]:
         """Pairs of moments that stand in the wrong order."""
         yield from order(self, "until", "date")
+        yield from order(self, "withdrawn", "date")
 
     def doubts(self) -> Iterator[Doubt]:
         """What is possible and hardly meant; nothing for most types."""
