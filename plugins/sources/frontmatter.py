@@ -26,13 +26,26 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Problem]]:
     first = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
     if first == len(lines) or not _FENCE.fullmatch(lines[first]):
         return None, [problem("V207", path, min(first, len(lines) - 1) + 1)]
+    again = _last_of_repeated(lines, first)
+    if again + 1 < len(lines) and _FIELD_LIKE.match(lines[again + 1]):
+        first = again
     closing = next((n for n in range(first + 1, len(lines)) if _FENCE.fullmatch(lines[n])), None)
     place = _place_of_missing_fence(lines, first + 1, closing)
     if place is not None:
         return None, [problem("V208", path, place + 1, place=place + 1)]
-    end = closing or len(lines)
+    end = _last_of_repeated(lines, closing) if closing else len(lines)
     body = "\n".join(lines[end + 1 :])
-    return Parts("\n".join(lines[first + 1 : end]), first + 2, body, end + 2), []
+    return Parts("\n".join(lines[first + 1 : closing]), first + 2, body, end + 2), []
+
+
+def _last_of_repeated(lines: list[str], fence: int) -> int:
+    """A fence that was typed twice is one; there is nothing that a rule at the head of a text would part."""
+    for number in range(fence + 1, len(lines)):
+        if _FENCE.fullmatch(lines[number]):
+            fence = number
+        elif lines[number].strip():
+            break
+    return fence
 
 
 def _place_of_missing_fence(lines: list[str], start: int, closing: int | None) -> int | None:

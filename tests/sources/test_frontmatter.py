@@ -17,6 +17,8 @@ from plugins.sources.frontmatter import Parts, split
         ("--\nа: 1\n--\nТекст.", Parts("а: 1", 2, "Текст.", 4)),
         (" ---\nа: 1\n  ---\nТекст.", Parts("а: 1", 2, "Текст.", 4)),
         ("---\n---\nТекст.", Parts("", 2, "Текст.", 3)),
+        ("---\n---\nа: 1\n---\nТекст.", Parts("а: 1", 3, "Текст.", 5)),
+        ("---\nа: 1\n---\n\n---\nТекст.\n\n---\nЈош.", Parts("а: 1", 2, "Текст.\n\n---\nЈош.", 6)),
     ],
 )
 def test_fields_and_text_with_their_lines(text: str, parts: Parts) -> None:
