@@ -64,6 +64,12 @@ def test_what_is_marked_is_not_converted() -> None:
         ("Projekat: Support to the Roma", "Пројекат: Support to the Roma"),
         ("The work is done. It helps schools in town.", "The work is done. It helps schools in town."),
         ("IT on to radi", "ИТ он то ради"),
+        (
+            "Slogan: Together for a better future. Stronger together!",
+            "Слоган: Together for a better future. Stronger together!",
+        ),
+        ("Kampanja „Better together“ počinje.", "Кампања „Better together“ почиње."),
+        ("Your town", "Your town"),
     ],
 )
 def test_words_of_both_languages(latin: str, cyrillic: str) -> None:
