@@ -46,6 +46,7 @@ _REFERENCE = re.compile(r"(&#(?:[xX]([0-9a-fA-F]+)|([0-9]+)))")
 _ADORNS = re.compile(r' (?:ukrasna|украсна)="([^"]*)"', re.IGNORECASE)
 _ID = re.compile(r'\bid="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
+_OF_THE_PAGE = re.compile("main|q|t-.*")  # ids that templates give
 _AS_CYRILLIC = Way()
 _SIDES = {"right": ' class="desno"', "center": ' class="sredina"', "left": ""}
 
@@ -178,7 +179,10 @@ class _Pass:
         return f'<{tag} id="{id_}"{" " + rest if rest else ""}>{inner}</{tag}>'
 
     def _new_id(self, text: str) -> str:
-        base = id_ = ascii_name(text) or "odeljak"
+        base = ascii_name(text) or "odeljak"
+        if _OF_THE_PAGE.fullmatch(base):
+            base = f"odeljak-{base}"
+        id_ = base
         while id_ in self._ids:
             self._numbers[base] = number = self._numbers.get(base, 1) + 1
             id_ = f"{base}-{number}"

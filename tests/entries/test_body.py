@@ -213,6 +213,11 @@ def test_allowed_html_stays_and_is_not_named() -> None:
     assert "<sub>2</sub>" in made.html
 
 
+def test_a_heading_takes_no_id_of_the_page() -> None:
+    made = body("## Main\n\n## Т: контакт\n\n## Q {#q}\n\n## Тачка\n")
+    assert made.anchors == ("odeljak-q", "odeljak-main", "odeljak-t-kontakt", "tacka")
+
+
 def test_braces_in_a_sentence_stay_as_they_are() -> None:
     made = body("Скуп {1, 2} и {а} & б.\n")
     assert made.problems == ()
