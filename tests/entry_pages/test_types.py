@@ -244,6 +244,15 @@ def test_a_document_says_what_it_is_and_who_adopted_it(build: Build) -> None:
     assert page.find("meta", property="article:modified_time")["content"] == "2026-03-07"
 
 
+@pytest.mark.parametrize("text", ["У води су бактерије.", "Вода има **боју**. " * 30])
+def test_the_beginning_of_an_alert_is_not_told_twice(build: Build, text: str) -> None:
+    page = build({"hitno/2026/a.md": entry("naslov: Вода\ndatum: 9.3.2026.\nvazi_do: 12.3.2026.\n", text)}).page(
+        "hitno/2026/a/"
+    )
+    assert page.select_one(".warning-danger") is None
+    assert page.main.get_text().count(text[:8]) == text.count(text[:8])
+
+
 ALERT = (
     "naslov: Вода није за пиће\ndatum: {}\nvazi_do: {}\npodrucje: Подлипље\n"
     "sta_da_radite: [Прокувајте воду., Сачекајте.]\nkontakt: Водовод, 000/555-300\n"
