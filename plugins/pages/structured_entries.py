@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from ..entries.card import Card, Moment
 from ..localization import offset_time, opening_hours
+from .identity import published, updated
 from .media_types import media_type
 from .references import Reference
 from .surroundings import Surroundings
@@ -81,12 +82,12 @@ def _time(moment: Moment | None) -> str:
 
 
 def _work(facts: Surroundings, told: Told, own: Mapping[str, Any]) -> dict[str, Any]:
-    """What every creative work has: news, notices, pages."""
+    """What every creative work has: news, notices, pages. It was changed when the feeds say so."""
     card = told.card
-    published = offset_time(*card.date) if card.date else ""
+    first, last = published(card), updated(card)
     return {
-        "datePublished": published,
-        "dateModified": offset_time(card.changed) if card.changed else published,
+        "datePublished": first and first.isoformat(),
+        "dateModified": last and last.isoformat(),
         "expires": _time(card.until),
         "publisher": _town(facts),
         "sourceOrganization": _named(facts, "GovernmentOffice", told.office) if told.office else None,

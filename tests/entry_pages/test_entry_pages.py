@@ -106,6 +106,21 @@ def test_a_change_before_publication_is_none_for_readers(build: Build) -> None:
     assert [time["datetime"] for time in page.main.find_all("time")] == ["2026-03-05"]
 
 
+@pytest.mark.parametrize(
+    ("more", "changed"),
+    [
+        ("datum: 5.3.2026. 10:00\nizmenjeno: 5.3.2026.\n", "2026-03-05T10:00:00+01:00"),
+        ("datum: 5.3.2026.\npovuceno: 9.3.2026. 8:00\nrazlog: Грешка.\n", "2026-03-09T08:00:00+01:00"),
+    ],
+)
+def test_data_and_feed_agree_when_it_was_changed(build: Build, more: str, changed: str) -> None:
+    """Also on the day of publication, before which nothing can have changed, and by what was withdrawn."""
+    town = build({"vesti/2026/a.md": f"---\nnaslov: А\n{more}---\nТекст.\n"})
+    assert graph(town.page("vesti/2026/a/"))[0]["dateModified"] == changed
+    feed = ET.fromstring((town.output / "atom.xml").read_bytes())  # noqa: S314 - we made it
+    assert feed.findtext("{http://www.w3.org/2005/Atom}updated") == changed
+
+
 def test_the_municipality_is_told_with_its_accounts(build: Build) -> None:
     more = (
         "grb: slike/grb.png\n"
