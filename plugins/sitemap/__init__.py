@@ -1,4 +1,4 @@
-"""Site maps with alternates (sitemaps.org): an index, and one map for each type and year."""
+"""Site maps with alternates (sitemaps.org): an index, one map for each type and year, and robots.txt."""
 
 from ..pages import signals
 from .plan import survey

@@ -17,7 +17,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def survey(site: Site, pages: tuple[tuple[str, Listed], ...]) -> Iterator[Output]:
-    """A map for each group, several for one that is too large, and the index of all."""
+    """A map for each group, several for one that is too large, the index of all, and the file that names it."""
     groups: dict[str, dict[str, Listed]] = {}
     for lang, listed in pages:
         if lang == SERBIAN or not listed.serbian:
@@ -30,6 +30,8 @@ def survey(site: Site, pages: tuple[tuple[str, Listed], ...]) -> Iterator[Output
     for name, lines in maps.items():
         yield Output(name, "", {"pages": lines}, make=site_map)
     yield Output("sitemap.xml", "", {"maps": tuple(maps)}, make=index)
+    if site.places.base == "/":  # below a path nobody reads it (RFC 9309)
+        yield Output("robots.txt", "", {}, make=robots)
 
 
 def _parts(lines: list[str], site: Site) -> Iterator[list[str]]:
@@ -45,6 +47,12 @@ def index(tools: Tools, inputs: Mapping[str, Any]) -> str:
     places = tools.places
     maps = "".join(f"<sitemap><loc>{places.origin}{places.base}{name}</loc></sitemap>\n" for name in inputs["maps"])
     return f'{_HEAD}<sitemapindex xmlns="{_NAMESPACE}">\n{maps}</sitemapindex>\n'
+
+
+def robots(tools: Tools, _: Mapping[str, Any]) -> str:
+    """All may be read; what is not to be listed says so itself, which only a page that may be read can."""
+    places = tools.places
+    return f"User-agent: *\nAllow: /\n\nSitemap: {places.origin}{places.base}sitemap.xml\n"
 
 
 def site_map(tools: Tools, inputs: Mapping[str, Any]) -> str:

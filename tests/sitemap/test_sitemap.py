@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from urllib.robotparser import RobotFileParser
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -114,6 +115,24 @@ def test_a_withdrawn_entry_is_on_no_map(build: Build) -> None:
     page = town.page("vesti/2026/p/")
     assert page.find("meta", attrs={"name": "robots"})
     assert f"{HOME}vesti/2026/p/" not in listed(town)
+
+
+def test_robots_are_told_where_the_map_is(build: Build) -> None:
+    """Nobody who has not registered the site with a search engine has said so otherwise."""
+    town = build(FILES)
+    lines = (town.output / "robots.txt").read_text("utf-8").splitlines()
+    assert lines == ["User-agent: *", "Allow: /", "", f"Sitemap: {HOME}sitemap.xml"]
+    robots = RobotFileParser()
+    robots.parse(lines)
+    assert robots.can_fetch("*", f"{HOME}vesti/2026/b/")
+    assert robots.site_maps() == [f"{HOME}sitemap.xml"]
+
+
+def test_below_a_path_there_is_no_file_that_no_robot_reads(town: Town) -> None:
+    town.settings["SITEURL"] = f"{HOME}opstina"
+    town.write(FILES).build()
+    assert town.exists("sitemap.xml")
+    assert not town.exists("robots.txt")
 
 
 def test_drafts_of_a_preview_are_on_no_map(town: Town) -> None:
