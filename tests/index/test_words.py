@@ -57,6 +57,11 @@ def test_words_of_titles_weigh_more_and_stop_words_nothing() -> None:
     assert found.terms["budzet"][1].split() == ["budžet", "budžetu"]
 
 
+def test_of_a_question_what_is_asked_for_is_left() -> None:
+    asked = "Шта треба за вртић, дал је ту, колко и коме да се плати?"
+    assert set(terms_of([(2, asked)], "sr").terms) == {stemmer("sr")(word) for word in ("vrtić", "plati")}
+
+
 def test_headings_count_more_than_the_text() -> None:
     found = terms_of(html_fields("<h2>Рокови</h2><p>Таксе &amp; <b>рокови</b></p>"), "sr")
     assert found.terms["rokov"][0] > found.terms[stemmer("sr")("takse")][0]

@@ -9,6 +9,7 @@ import docx
 import pytest
 
 from plugins.index.fold import folded, words
+from plugins.search.words import MISSPELT
 from tests.conftest import SITE, Town
 from tests.index.test_files import decoded, names_of
 
@@ -107,6 +108,25 @@ def test_synonyms_of_ours_and_of_the_town_and_its_misspellings(build: Callable[.
     assert town.code == 0, town.said
     assert pages_with(town, "obdaniste") == {"usluge/vrtic/"}
     assert pages_with(town, "slavina") == pages_with(town, "nadrecije") == {"vesti/2026/cesma/"}
+
+
+def test_words_of_people_lead_to_those_of_offices(build: Callable[..., Town]) -> None:
+    titles = {
+        "rasveta": ("Пријава квара расвете", "bandera"),
+        "basta": ("Одобрење за летњу башту", "dozvola"),
+        "autobus": ("Аутобус за Врело", "bus"),
+        "udruzenja": ("Подршка удружењима", "nvo"),
+        "zauzece": ("Заузеће јавне површине", "zauzece"),
+    }
+    files = {f"usluge/{name}.md": f"---\nnaslov: {title}\n---\nТекст.\n" for name, (title, _) in titles.items()}
+    town = build(files)
+    for name, (_, word) in titles.items():
+        assert pages_with(town, word) == {f"usluge/{name}/"}, word
+    assert not pages_with(town, "zaustaviti")  # to stop is not to occupy
+
+
+def test_a_misspelling_is_written_otherwise_than_what_is_meant() -> None:
+    assert not [wrong for wrong, right in MISSPELT if wrong == right]
 
 
 @pytest.mark.parametrize("own", ["sinonimi: вртић\n", "sinonimi:\n  - [вртић]\n", "greske: [а, б]\n", "rec: x\n"])
