@@ -211,4 +211,6 @@ def _file_fact(path: str, data: bytes, hash_: bytes) -> FileFact:
 
     if ending := unpublished_ending(path):
         return FileFact(path, hash_, len(data), problems=(problem("V123", f"content/{path}", ending=ending),))
+    if not data and not path.lower().endswith(PICTURES):  # of a picture the decoder says so
+        return FileFact(path, hash_, 0, problems=(problem("V124", f"content/{path}"),))
     return FileFact(path, hash_, len(data), *look_at(path, data))

@@ -192,6 +192,12 @@ def no_drawing(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
     yield
 
 
+@contextmanager
+def nothing_came(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
+    (town.content / "datoteke/prazno.pdf").write_bytes(b"")
+    yield
+
+
 ACTS: Mapping[str, Act] = {
     "V103": Act(unreadable, VICTIM, 1),
     "V115": Act(link_out, VICTIM, 1),
@@ -200,6 +206,7 @@ ACTS: Mapping[str, Act] = {
     "V120": Act(half_a_picture, "slike/pola.jpg", 1),
     "V121": Act(too_many_pixels, "slike/bomba.png", 1),
     "V122": Act(no_drawing, "slike/crtez.svg", 1),
+    "V124": Act(nothing_came, "datoteke/prazno.pdf", 1),
     "V501": Act(lost_plugin, "pelicanconf.py"),
     "V502": Act(lost_name, "theme/templates/news.html"),
     "V503": Act(no_settings, "content/site.yml"),

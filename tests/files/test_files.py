@@ -120,6 +120,17 @@ def test_what_could_run_on_the_site_is_left_out_and_named(build: Build, name: st
     assert [path for path in town.tree() if path.startswith(("datoteke/", "slike/"))] == ["datoteke/b.pdf"]
 
 
+def test_a_file_without_a_byte_is_left_out_and_named(build: Build) -> None:
+    """Who downloads it has nothing, and whoever put it there does not know."""
+    fields = "naslov: Одлука\ndatum: 5.3.2026.\nvrsta: odluka\ndatoteka: datoteke/a.pdf\n"
+    town = build({"dokumenta/2026/a.md": f"---\n{fields}---\nТекст.\n", "datoteke/a.pdf": b"", "slike/a.jpg": b""})
+    assert (town.code, sorted(re.findall(r"\bV\d{3}\b", town.said))) == (1, ["V120", "V124"]), town.said
+    assert not town.exists("datoteke/a.pdf")
+    page = town.page("dokumenta/2026/a/")
+    assert page.h1.text == "Одлука"
+    assert not page.find("a", href=re.compile("a.pdf"))
+
+
 def test_a_text_is_published_without_the_file_that_is_left_out(build: Build) -> None:
     fields = "naslov: Одлука\ndatum: 5.3.2026.\nvrsta: odluka\ndatoteka: datoteke/a.html\n"
     document = f"---\n{fields}---\n[Анкета грађана](../../datoteke/a.html)\n"

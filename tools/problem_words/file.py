@@ -100,5 +100,9 @@ FILE = MappingProxyType(
             "Only documents, tables, images, recordings and archives are published. A page (HTML), XML or a script "
             "would act in the name of the site, and a browser could read a file without an ending as a page.",
         ),
+        "V124": Phrase(
+            "Читалац би преузео документ у којем нема ничега. Текст који га наводи излази без њега.",
+            "A reader would download a document with nothing in it. The text that names it is published without it.",
+        ),
     }
 )

@@ -116,6 +116,10 @@ FILE = MappingProxyType(
             "a file whose name ends in “{ending}” is not published, because it could run a program on the site; save "
             "it as PDF or pack it into a ZIP",
         ),
+        "V124": error(
+            "датотека је празна (0 бајтова), па је изостављена; пренос је вероватно прекинут, па је пренесите поново",
+            "the file is empty (0 bytes), so it was left out; its transfer was probably interrupted: transfer it again",
+        ),
         "V118": warning(
             "у речи „{word}” је слово које српски нема; ако треба „{better}”, исправите је",
             "the word “{word}” has a letter that Serbian does not have; if it should be “{better}”, correct it",
