@@ -76,7 +76,8 @@ def build(
         "VERIFY": verify,
         "REPORT_LANGUAGE": language,
     }
-    _pelican("publishconf.py", options.content(content, FAULT, language=language), options.output(output), settings)
+    folder = options.content(content, FAULT, language=language)
+    _pelican("publishconf.py", folder, options.apart(options.output(output), folder), settings)
 
 
 @task(

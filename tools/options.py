@@ -53,6 +53,15 @@ def output(given: str) -> Path:
     return folder
 
 
+def apart(output: Path, content: Path) -> Path:
+    """The folder of the site: within that of content its pages are stray files, and around it the content is one."""
+    inner, outer = output.resolve(), content.resolve()
+    if inner.is_relative_to(outer) or outer.is_relative_to(inner):
+        words = f"сајт не може да стоји у фасцикли са садржајем ({content}), ни она у њему; изаберите другу фасциклу"
+        raise Exit(f"--output {output}: {words}", FAULT)
+    return output
+
+
 def site_url(text: str) -> str:
     """A whole address of --site-url without a slash at the end; every page would repeat a wrong one."""
     if text and not re.fullmatch(r"https?://\w[\w.-]*(:\d{1,5})?(/[\w./~%-]*)?", text):

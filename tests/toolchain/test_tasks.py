@@ -129,6 +129,17 @@ def test_a_whole_address_of_the_site_is_taken_as_it_is(call: Run, asked: list[An
     assert asked[0].overrides["SITEURL"] == url
 
 
+@pytest.mark.parametrize("output", ["content/sajt", "content", "."])
+def test_a_site_within_its_content_or_around_it_is_refused(
+    call: Run, asked: list[Any], tmp_path: Path, output: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("build", "--content", "content", "--output", output) == 2
+    assert asked == []
+    said = capsys.readouterr().err
+    assert "сајт не може да стоји у фасцикли са садржајем" in said
+    assert str(tmp_path / "content") in said
+
+
 @pytest.mark.parametrize("output", ["kopija.zip", "kopija.zip/sajt"])
 def test_a_file_in_the_place_of_the_output_is_named(
     call: Run, asked: list[Any], tmp_path: Path, output: str, capsys: pytest.CaptureFixture[str]
