@@ -69,7 +69,22 @@ def site_url(text: str) -> str:
         if re.match(r"https?://[^\s/?#]", text) and (sign := re.search("[?#]", text)):
             words = f"у адреси сајта не може да стоји „{sign[0]}”; напишите само назив и путању"
         raise Exit(f"--site-url {text}: {words}, нпр. https://opstina.rs", FAULT)
-    return text.rstrip("/")
+    return (text if text.isascii() else _in_ascii(text)).rstrip("/")
+
+
+def _in_ascii(address: str) -> str:
+    """A Cyrillic domain as browsers ask for it; a path has no such second form, and addresses of the site are ASCII."""
+    from plugins.municipality.kinds import ascii_host
+
+    scheme, _, host, *path = address.split("/", 3)
+    try:
+        found = "/".join([scheme, "", ascii_host(host), *path])
+    except UnicodeError:
+        raise Exit(f"--site-url {address}: део назива сајта између тачака је празан или предугачак", FAULT) from None
+    if not found.isascii():
+        words = "у путањи иза назива сајта могу само слова a–z, цифре и цртице"
+        raise Exit(f"--site-url {address}: {words}, нпр. https://primer.rs/opstina", FAULT)
+    return found
 
 
 def content(given: str, code: int, form: Format = "text", language: Language = "sr-Cyrl") -> Path:

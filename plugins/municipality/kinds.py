@@ -1,6 +1,7 @@
 """The kinds of fields that only site.yml has."""
 
 import re
+from contextlib import suppress
 from math import floor
 from typing import Annotated
 
@@ -46,8 +47,16 @@ def _addresses(value: object) -> tuple[str, ...]:
     return tuple(_address(item) for item in _texts(value, _PATHS, "[/vesti/, /usluge/]"))
 
 
+def ascii_host(host: str) -> str:
+    """As browsers ask for it: "општина.срб" is "xn--80appcfs5b.xn--90a3ac". Raises UnicodeError."""
+    name, colon, port = host.partition(":")
+    return name.encode("idna").decode("ascii") + colon + port if not name.isascii() else host
+
+
 def _domain(value: object) -> str:
     text = _text(value, _DOMAIN_NAME, "primer.rs").lower().removeprefix("https://").strip("/")
+    with suppress(UnicodeError):
+        text = ascii_host(text)
     if not _DOMAIN.fullmatch(text):
         raise Fault("V210", expected=_DOMAIN_NAME, example="primer.rs")
     return text

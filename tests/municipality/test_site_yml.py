@@ -105,6 +105,19 @@ def test_a_mistyped_key_is_told_what_it_may_have_been() -> None:
     assert "да ли сте мислили „hitni_brojevi”" in found.message
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("општина.срб", "xn--80appcfs5b.xn--90a3ac"), ("https://Општина.СРБ:8000/", "xn--80appcfs5b.xn--90a3ac:8000")],
+)
+def test_a_cyrillic_domain_is_read_as_browsers_ask_for_it(written: str, read: str) -> None:
+    found, _ = towns(site_yml=f"{SITE}domen: {written}\n")
+    assert found["sr"].domain == read
+
+
+def test_a_cyrillic_domain_with_an_empty_part_is_named() -> None:
+    assert codes(f"{SITE}domen: општина..срб\n") == [("V210", 3, "domen")]
+
+
 def test_a_colour_that_is_too_light_gets_a_better_one() -> None:
     (found,) = settle("site.yml", f'{SITE}boje: {{osnovna: "#ffee88"}}\n'.encode()).problems
     (better,) = set(re.findall("#[0-9a-f]{6}", found.message)) - {"#ffee88"}

@@ -123,10 +123,39 @@ def test_a_sign_that_no_address_of_a_site_has_is_named(
     assert f"--site-url {url}: у адреси сајта не може да стоји „{sign}”; " in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1:8000", "https://општина.срб/сајт", "https://x.github.io/a-b/c"])
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8000", "https://x.github.io/a-b/c"])
 def test_a_whole_address_of_the_site_is_taken_as_it_is(call: Run, asked: list[Any], url: str) -> None:
     assert call("build", "--content", "content", "--site-url", url) == 0
     assert asked[0].overrides["SITEURL"] == url
+
+
+@pytest.mark.parametrize(
+    ("url", "asks"),
+    [
+        ("https://општина.срб/sajt/", "https://xn--80appcfs5b.xn--90a3ac/sajt"),
+        ("http://Општина.срб:8000/", "http://xn--80appcfs5b.xn--90a3ac:8000"),
+    ],
+)
+def test_a_cyrillic_address_of_the_site_is_written_as_browsers_ask_for_it(
+    call: Run, asked: list[Any], url: str, asks: str
+) -> None:
+    assert call("build", "--content", "content", "--site-url", url) == 0
+    assert asked[0].overrides["SITEURL"] == asks
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("https://општина..срб", "део назива сајта између тачака је празан или предугачак"),
+        ("https://primer.rs/сајт", "у путањи иза назива сајта могу само слова a–z, цифре и цртице"),
+    ],
+)
+def test_an_address_of_the_site_that_no_browser_asks_for_is_refused(
+    call: Run, asked: list[Any], url: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("build", "--content", "content", "--site-url", url) == 2
+    assert asked == []
+    assert f"--site-url {url}: {words}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("output", ["content/sajt", "content", "."])
