@@ -27,6 +27,9 @@ from .progress import for_people
 from .rewriting import rewritten
 from .unforeseen import unforeseen
 
+OVERRIDES = "THEME_TEMPLATES_OVERRIDES"
+ROOT = Path(__file__).resolve().parents[2]  # of pelicanconf.py
+
 
 class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
     """PELICAN_CLASS of pelicanconf.py. Ends the process with the exit codes that docs/ promise: 0, 1 or 2."""
@@ -119,11 +122,20 @@ def environment(settings: Mapping[str, Any], code: bytes) -> Environment:
 
     `code` is the digest of what renders.
     """
-    own = dict(settings)
+    own = {**settings, OVERRIDES: own_templates(settings[OVERRIDES])}
     env: Environment = Generator(own.copy(), own, own["PATH"], own["THEME"], own["OUTPUT_PATH"]).env
     equip(env)
     env.bytecode_cache = bytecode(Path(own["STATE_PATH"]) / "templates", code)
     return env
+
+
+def own_templates(folders: Sequence[str]) -> list[str]:
+    """Folders as seen from pelicanconf.py, as Pelican finds its others; one that is not there it would pass over."""
+    found = [ROOT / folder for folder in folders]
+    if missing := [folder for folder in found if not folder.is_dir()]:
+        none = phrase("нема фасцикле {folder}", "there is no folder {folder}", folder=str(missing[0]))
+        raise SiteFault([problem(HEARD_ERROR, SETTINGS, who=OVERRIDES, message=none)])
+    return [str(folder) for folder in found]
 
 
 def placed(problems: Sequence[Problem], content: Path) -> list[Problem]:

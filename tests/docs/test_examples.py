@@ -17,7 +17,7 @@ import plugins
 from pelicanconf import PLUGINS
 from plugins.entries.new import write_draft
 from plugins.entries.unwritten import BODY
-from plugins.pages import signals
+from plugins.pages import pelican_class, signals
 from tests.conftest import Town
 from tests.docs.pages import ROOT, blocks, page
 
@@ -88,6 +88,27 @@ def test_a_template_of_ones_own_takes_the_place_of_the_theme(town: Town, tmp_pat
     assert link is not None
     assert link["href"] == "mailto:pisite@proba.example"
     assert "Pišite nam" in town.page("lat/o-nama/").main.text
+
+
+def test_templates_of_ones_own_are_found_from_wherever_one_starts(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "opstina").mkdir()
+    own = '{% extends "base.html" %}{% block main %}<p>Своје.</p>{% endblock %}'
+    (tmp_path / "opstina/page.html").write_text(own, "utf-8")
+    monkeypatch.setattr(pelican_class, "ROOT", tmp_path)
+    monkeypatch.chdir("/")
+    town.write({"stranice/o-nama.md": "---\nnaslov: О нама\n---\nЗдраво.\n"})
+    town.build(THEME_TEMPLATES_OVERRIDES=["opstina"])
+    assert town.code == 0, town.said
+    assert "Своје." in town.page("o-nama/").main.text
+
+
+def test_a_folder_of_ones_own_templates_that_is_not_there_is_named(town: Town) -> None:
+    town.build(THEME_TEMPLATES_OVERRIDES=["opstina/sabloni"])
+    assert town.code == 2
+    assert "pelicanconf.py: „THEME_TEMPLATES_OVERRIDES” јавља грешку: нема фасцикле " in town.said
+    assert "opstina/sabloni; " in town.said
 
 
 def test_every_template_and_name_of_the_theme_is_documented() -> None:
