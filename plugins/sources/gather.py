@@ -25,6 +25,11 @@ class Place(NamedTuple):
 
 
 _TOP = Place("", "", 0)
+# {naslov: Позиви, конкурси}
+_CUT = Phrase(
+    " (ако је то део вредности иза зареза, целу вредност ставите под наводнике)",
+    " (if it is the part of a value after a comma, put the whole value in quotation marks)",
+)
 
 
 class Gathered:
@@ -99,9 +104,8 @@ class Gathered:
         if refused is not None:
             self.problems.append(refused)
             return
-        self.add(
-            "V201", Place(_join(place.written, item.key), "", item.line), name=item.key, hint=_hint(schema, item.key)
-        )
+        near = _CUT if item.cut else _hint(schema, item.key)
+        self.add("V201", Place(_join(place.written, item.key), "", item.line), name=item.key, hint=near)
 
     def _doubled(self, item: Item, place: Place, first: int) -> None:
         self.add("V203", Place(_join(place.written, item.key), "", item.line), name=item.key, first=first)

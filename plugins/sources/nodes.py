@@ -14,11 +14,12 @@ from .unreadable import unreadable
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One key of a mapping as it was written, its line, and its value."""
+    """One key of a mapping as it was written, its line, and its value; `cut` where no colon follows it in braces."""
 
     key: str
     line: int
     value: "Node"
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,8 @@ class _Reading:
     def _item(self, key: Any, value: Any, depth: int) -> Item:  # noqa: ANN401
         line = key.start_mark.line + self._first
         if key.id == "scalar":
-            return Item(self._text(key), line, self.value(value, depth))
+            cut = key.end_mark.index == value.start_mark.index
+            return Item(self._text(key), line, self.value(value, depth), cut)
         self.problems.append(problem("V209", self._path, line, reason=_KEY))
         return Item("", line, "")
 

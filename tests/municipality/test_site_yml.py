@@ -105,6 +105,21 @@ def test_a_mistyped_key_is_told_what_it_may_have_been() -> None:
     assert "да ли сте мислили „hitni_brojevi”" in found.message
 
 
+def test_a_value_that_a_comma_cuts_within_braces_is_told_to_be_quoted() -> None:
+    (found,) = settle(
+        "site.yml", f"{SITE}meni:\n  - {{putanja: /vesti/, naslov: Позиви, конкурси}}\n".encode()
+    ).problems
+    assert (found.code, found.line) == ("V201", 4)
+    assert "„конкурси” (ако је то део вредности иза зареза, целу вредност ставите под наводнике)" in found.message
+
+
+def test_a_field_within_braces_that_is_unknown_is_told_nothing_of_commas() -> None:
+    (found,) = settle("site.yml", f"{SITE}meni: [{{putanja: /vesti/, naslv: Вести}}]\n".encode()).problems
+    assert "зарез" not in found.message
+    (found,) = settle("site.yml", f"{SITE}nepoznato:\n".encode()).problems
+    assert "зарез" not in found.message
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [("општина.срб", "xn--80appcfs5b.xn--90a3ac"), ("https://Општина.СРБ:8000/", "xn--80appcfs5b.xn--90a3ac:8000")],
