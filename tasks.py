@@ -160,6 +160,8 @@ def new(_: Context, kind: str, title: str, content: str = "") -> None:
         path = write_draft(folder, kind, options.title(title), building_day(folder))
     except KeyError:
         raise options.unknown_kind(kind) from None
+    except OSError as error:
+        raise options.refused(error) from None
     print(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 

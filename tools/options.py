@@ -27,6 +27,14 @@ def unknown_kind(kind: str) -> Exit:
     return Exit(f"Врста „{kind}” не постоји. Постоје: {known}. Може и назив фасцикле: {folders}", FAULT)
 
 
+def refused(error: OSError) -> Exit:
+    """What the system does not allow: no right, no room, a disk that can only be read."""
+    return Exit(
+        f"{error.filename}: систем не дозвољава да се овде пише ({error.strerror}); омогућите то, па покрените поново",
+        FAULT,
+    )
+
+
 def title(given: str) -> str:
     """The title of a new text; without words there is nothing to call it by."""
     if not given.strip():

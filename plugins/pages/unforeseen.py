@@ -1,10 +1,12 @@
 """A fault of the code as a problem: where it is, and where its traceback lies for those who can read one."""
 
+import errno
 import re
 import traceback
 from pathlib import Path
 
 from ..diagnostics.catalogue import problem
+from ..diagnostics.phrase import Phrase
 from ..diagnostics.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -13,8 +15,21 @@ _LONGEST = 300  # characters of a reason
 _PLACE = re.compile(r'^ +File "(.+)", line (\d+)', re.MULTILINE)
 
 
+_NO_RIGHT = Phrase("онај ко прави сајт нема то право", "who makes the site has no right to it")
+_NO_ROOM = Phrase("на диску нема места", "there is no room on the disk")
+_REFUSALS = {
+    errno.EACCES: _NO_RIGHT,
+    errno.EPERM: _NO_RIGHT,
+    errno.EROFS: Phrase("диск је само за читање", "the disk can only be read"),
+    errno.ENOSPC: _NO_ROOM,
+    errno.EDQUOT: _NO_ROOM,
+}
+
+
 def unforeseen(error: BaseException, state: Path) -> Problem:
-    """V514 of an exception."""
+    """V524 of what the system refuses: no code mends it, and a traceback may find no place either. Else V514."""
+    if isinstance(error, OSError) and error.errno in _REFUSALS:
+        return problem("V524", str(error.filename or state), reason=_REFUSALS[error.errno])
     return told("".join(traceback.format_exception(error)), state)
 
 

@@ -1,5 +1,7 @@
 """Mistakes that are no text: what is done to a town before it is built, by the codes whose examples are in words."""
 
+import errno
+import os
 import sys
 import threading
 import time
@@ -152,6 +154,18 @@ def translators_slip(town: Town, _: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @contextmanager
+def no_right(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The output folder belongs to another (root may write everywhere: so the system's answer is given by the test)."""
+    (town.content / VICTIM).write_bytes((town.content / VICTIM).read_bytes() + b"\nNovo.\n")
+
+    def refuse(folder: str) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", folder)
+
+    patch.setattr(os, "makedirs", refuse)
+    yield
+
+
+@contextmanager
 def late_picture(town: Town, patch: pytest.MonkeyPatch) -> Iterator[None]:
     (town.content / "datoteke/obrazac.pdf").write_bytes(b"two")
     real = Path.read_bytes
@@ -216,4 +230,5 @@ ACTS: Mapping[str, Act] = {
     "V508": Act(open_bracket, "theme/static/99-otvorena.css"),
     "V510": Act(late_picture, "content/datoteke/obrazac.pdf"),
     "V523": Act(translators_slip, "theme/locales/sr.po"),
+    "V524": Act(no_right, "output/.varos-stage"),
 }

@@ -1,6 +1,7 @@
 """tasks.py: what each task asks of the rest of the project, and the exit codes it passes on."""
 
 import datetime as dt
+import errno
 import json
 import re
 import runpy
@@ -293,6 +294,18 @@ def test_new_prints_the_path_of_the_draft(
     assert call("new", "news", "Нови мост", "--content", "content") == 0
     assert asked == [tmp_path / "content", "news", "Нови мост", day]
     assert Path(capsys.readouterr().out.strip()) == Path("content/vesti/2026/most.md")
+
+
+def test_a_draft_that_the_system_does_not_let_be_written_is_named(
+    call: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    assert call("new", "stranice", "Мост", "--content", "content") == 2
+    said = capsys.readouterr().err
+    assert "stranice: систем не дозвољава да се овде пише (Permission denied)" in said
 
 
 def test_new_names_the_types_there_are(call: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -103,5 +103,13 @@ SITE = MappingProxyType(
             "Кад се домен упише или промени касније, читачи канала све текстове приказују као нове.",
             "If the domain is written or changed later, feed readers show all texts as new.",
         ),
+        "V524": Phrase(
+            "Корисник под којим се сајт прави мора да сме да пише у излазну фасциклу и у `.varos/`, а на диску мора да "
+            "буде места. Често је фасцикле направио root, а сајт после прави неко други: предајте их том кориснику "
+            "(`chown -R`).",
+            "The user who makes the site must be allowed to write into the output folder and into `.varos/`, and there "
+            "must be room on the disk. Often root has made the folders and another user makes the site: give them to "
+            "that user (`chown -R`).",
+        ),
     }
 )

@@ -109,5 +109,9 @@ SITE = MappingProxyType(
             "превод није исправан ({reason}); исправите га",
             "a translation is not right ({reason}); correct it",
         ),
+        "V524": error(
+            "систем овде не дозвољава читање или писање ({reason}); омогућите их, па покрените поново",
+            "the system refuses to read or write here ({reason}); make it possible, then start again",
+        ),
     }
 )
