@@ -29,8 +29,16 @@ _REFUSALS = {
 def unforeseen(error: BaseException, state: Path) -> Problem:
     """V524 of what the system refuses: no code mends it, and a traceback may find no place either. Else V514."""
     if isinstance(error, OSError) and error.errno in _REFUSALS:
-        return problem("V524", str(error.filename or state), reason=_REFUSALS[error.errno])
-    return told("".join(traceback.format_exception(error)), state)
+        return _refused(error, state)
+    try:
+        return told("".join(traceback.format_exception(error)), state)
+    except OSError as full:  # the memory, which is no file of ours, has met the same before
+        return _refused(full, state)
+
+
+def _refused(error: OSError, state: Path) -> Problem:
+    reason = _REFUSALS.get(error.errno or 0) or Phrase(str(error.strerror), str(error.strerror))
+    return problem("V524", str(error.filename or state), reason=reason)
 
 
 def told(trace: str, state: Path) -> Problem:

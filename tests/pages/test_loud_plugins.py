@@ -1,8 +1,10 @@
 """What Pelican and plugins say, fail at or leave unread is a problem of the run: no log line, no traceback."""
 
+import errno
 import logging
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from pelican.log import LimitFilter
 from bench.faults.edits import write_conf
 from plugins.pages import hearing as hearing_module
 from plugins.pages import signals
+from plugins.pages.unforeseen import unforeseen
 from tests.conftest import Town
 
 GOOD = "---\nnaslov: Добра\ndatum: 5.3.2026.\n---\nТекст.\n"
@@ -93,6 +96,16 @@ def test_a_plugin_that_fails_is_told_with_its_place_and_the_traceback_is_kept(
     assert "Traceback" not in town.said
     assert "dodatak_pada.py" in (town.state / "greska.txt").read_text("utf-8")
     assert town.tree() == before
+
+
+def test_a_traceback_that_finds_no_room_is_told_as_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    found = unforeseen(sqlite3.OperationalError("database or disk is full"), tmp_path)
+    assert (found.code, found.path) == ("V524", str(tmp_path))
+    assert "на диску нема места" in found.message
 
 
 def test_what_is_said_in_a_process_that_was_forked_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
