@@ -25,10 +25,9 @@ from .filters import equip
 from .hearing import HEARD_ERROR, SETTINGS, hearing
 from .progress import for_people
 from .rewriting import rewritten
-from .unforeseen import unforeseen
+from .unforeseen import ROOT, unforeseen
 
 OVERRIDES = "THEME_TEMPLATES_OVERRIDES"
-ROOT = Path(__file__).resolve().parents[2]  # of pelicanconf.py
 
 
 class Varos(Pelican):  # type: ignore[misc] # Pelican is not typed
